@@ -1,0 +1,29 @@
+// Who is signed in, and where: GET /api/v1/saya, GET /api/v1/perangkat-daerah.
+import { z } from '@hono/zod-openapi';
+
+export const PERAN = ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip', 'pimpinan', 'operator'] as const;
+
+export const Saya = z
+  .object({
+    nama: z.string(),
+    email: z.string(),
+    peran: z.array(
+      z.object({ peran: z.enum(PERAN), pemda: z.string(), perangkatDaerah: z.string().nullable() }),
+    ),
+  })
+  .openapi('Saya');
+export type Saya = z.infer<typeof Saya>;
+
+export const DaftarPerangkatDaerah = z
+  .object({
+    perangkatDaerah: z.array(
+      z.object({
+        kode: z.string(),
+        nama: z.string(),
+        pemda: z.object({ kode: z.string(), nama: z.string() }),
+        tahun: z.array(z.number().int()),
+      }),
+    ),
+  })
+  .openapi('DaftarPerangkatDaerah');
+export type DaftarPerangkatDaerah = z.infer<typeof DaftarPerangkatDaerah>;

@@ -1,0 +1,56 @@
+// Facts of services: SPM, comparison regions, staff, assets, companions, visitors, the service flow.
+import type { Triwulan } from '../values/sel.ts';
+
+/** A count of one SPM service. triwulan null = the year. `persen` only where the counts are unknown. Counts are integers as strings. */
+export interface CatatanSpm {
+  tahun: number;
+  triwulan: Triwulan | null;
+  sasaran: string | null;
+  terlayani: string | null;
+  persen: string | null;
+  disimpulkan: string | null;
+  /** People added in the year where the rate is cumulative (129 of 373). */
+  tambahan: string | null;
+}
+
+export interface LayananSpm {
+  kode: string;
+  kodeNasional: string;
+  nama: string;
+  indikator: string;
+  satuan: string;
+  catatan: CatatanSpm[];
+}
+
+export interface Pembanding {
+  kode: string;
+  wilayah: string;
+  jenis: 'provinsi' | 'kabupaten';
+  sumber: string;
+  tahun: number;
+  catatan: string | null;
+  layanan: { kode: string; target: string; realisasi: string }[];
+}
+
+export interface FaktaSdm {
+  pangkat: { nama: string | null; golongan: string; jumlah: number }[];
+  pendidikan: { strata: string; jumlah: number }[];
+  diklat: { jenis: string; jumlah: number }[];
+  pns: number;
+  thls: number;
+  pppk: number;
+  penerimaGaji: number;
+  pendamping: { jenis: string; jumlah: number }[];
+  psks: { jumlah: number; jenis: number };
+}
+
+export interface FaktaLayanan {
+  spm: LayananSpm[];
+  pembanding: Pembanding[];
+  sdm: FaktaSdm;
+  sarana: { uraian: string; jumlah: number; satuan: string; kondisi: string | null }[];
+  kunjungan: { karakteristik: string; baris: { nama: string; jumlah: number }[] }[];
+  /** Steps of the service flow (flowchart). `ke` lists following steps with an optional label. */
+  alurLayanan: { judul: string; langkah: { kode: string; pelaku: string; nama: string; jenis: 'mulai' | 'proses' | 'keputusan' | 'selesai'; ke: { kode: string; label: string | null }[] }[] }[];
+}
+

@@ -1,0 +1,34 @@
+// Facts of reporting: narrative (data, with figure tokens), signatures, documentation list, notes on the data.
+/** Text may hold tokens {{kunci|format}} bound to the figure dictionary; a digit outside a token is not allowed. */
+export type IsiNarasi =
+  | { jenis: 'paragraf'; teks: string }
+  | { jenis: 'daftar'; gaya: 'titik' | 'angka' | 'huruf'; butir: string[] };
+
+export interface BlokNarasi {
+  /** Slot of the template, e.g. "bab1.latarBelakang". */
+  slot: string;
+  isi: IsiNarasi[];
+}
+
+export interface Dokumentasi {
+  kode: string;
+  judul: string;
+  foto: { keterangan: string; subKegiatan: string | null; kelompok: string | null }[];
+}
+
+/** One entry of the appendix "Catatan data". `laporanSemula` may quote a wrong figure of the source, only here. */
+export interface CatatanData {
+  kode: string;
+  hal: string;
+  uraian: string;
+  laporanSemula: string | null;
+}
+
+export interface FaktaPelaporan {
+  narasi: BlokNarasi[];
+  /** Preface: place, date, signing jabatan. */
+  kataPengantar: { tempat: string; tanggal: string; jabatan: string };
+  pemanfaatan: string[];
+  dokumentasi: Dokumentasi[];
+  catatanData: CatatanData[];
+}

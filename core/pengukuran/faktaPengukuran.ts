@@ -1,0 +1,6 @@
+// Entered realisation: per triwulan of the report year, and per year for other years.
+import type { Sel, Triwulan } from '../values/sel.ts';
+
+export interface FaktaPengukuran {
+  realisasi: { indikator: string; tahun: number; triwulan: Triwulan | null; nilai: Sel }[];
+}

@@ -1,0 +1,132 @@
+// Facts of planning for one perangkat daerah and year: who, which plan, which tree, which agreements.
+export interface Pemda {
+  kode: string;
+  nama: string;
+  sebutan: string;
+  provinsi: string;
+  ibuKota: string;
+  kepalaDaerah: string;
+  zona: 'WIB' | 'WITA' | 'WIT';
+}
+
+export interface PerangkatDaerah {
+  kode: string;
+  nama: string;
+  urusan: { kode: string; nama: string };
+  alamat: { jalan: string; kodePos: string; kota: string; telepon: string; fax: string | null };
+  tugas: string;
+  fungsi: string[];
+  uraianTugas: string[];
+}
+
+export interface Bidang {
+  kode: string;
+  nama: string;
+}
+
+export interface Jabatan {
+  kode: string;
+  nama: string;
+  jenis: 'struktural' | 'fungsional';
+  /** Kode of the superior; null when the source does not say. */
+  atasan: string | null;
+  atasanDisimpulkan: boolean;
+  bidang: string | null;
+}
+
+/** A holder of a jabatan. `contoh` marks synthetic persons. Pihak kedua outside the unit has jabatan "kepala-daerah". */
+export interface Pejabat {
+  jabatan: string;
+  sebutanJabatan: string;
+  nama: string;
+  nip: string | null;
+  pangkat: string | null;
+  status: 'definitif' | 'Plt' | 'Plh' | 'Pj';
+  contoh: boolean;
+}
+
+/** `judul` is the full official title ("Peraturan Presiden Nomor 29 Tahun 2014 tentang …"), `ringkas` the short name. */
+export interface DasarHukum {
+  kode: string;
+  judul: string;
+  ringkas: string;
+  nomor: string | null;
+  tahun: number;
+  tentang: string;
+}
+
+export interface Strategi {
+  kode: string;
+  nama: string;
+  kebijakan: { kode: string; nama: string }[];
+}
+
+export interface Sasaran {
+  kode: string;
+  nama: string;
+  strategi: Strategi[];
+}
+
+export interface Tujuan {
+  kode: string;
+  nama: string;
+  sasaran: Sasaran[];
+}
+
+export interface Renstra {
+  awal: number;
+  akhir: number;
+  /** Kode of the decree in dasarHukum. */
+  sk: string;
+  dokumenInduk: string;
+  tujuan: Tujuan[];
+}
+
+export interface SubKegiatan {
+  kode: string;
+  nama: string;
+  sasaran: string | null;
+  penanggungJawab: string[];
+  catatanKeluaran: string | null;
+}
+
+export interface Kegiatan {
+  kode: string;
+  nama: string;
+  penanggungJawab: string[];
+  subKegiatan: SubKegiatan[];
+}
+
+export interface Program {
+  kode: string;
+  nama: string;
+  penanggungJawab: string[];
+  /** Kode of the sasaran this program supports. */
+  sasaran: string;
+  kegiatan: Kegiatan[];
+}
+
+export interface PerjanjianKinerja {
+  versi: 'murni' | 'perubahan';
+  /** Kode of the budget version annexed (see FaktaAnggaran.versi). */
+  versiAnggaran: string;
+  tempat: string;
+  tanggal: string;
+  pihakPertama: string;
+  pihakKedua: string;
+  alasan: 'PEJABAT' | 'STRATEGI' | 'PRIORITAS' | null;
+  /** Target of each indicator named in the PK. */
+  target: { indikator: string; nilai: string }[];
+}
+
+export interface FaktaPerencanaan {
+  bidang: Bidang[];
+  jabatan: Jabatan[];
+  pejabat: Pejabat[];
+  dasarHukum: DasarHukum[];
+  renstra: Renstra;
+  program: Program[];
+  perjanjianKinerja: PerjanjianKinerja[];
+  /** Date of the rencana aksi (plan), kept apart from the dates of realisation. */
+  rencanaAksi: { tempat: string; tanggal: string };
+}
