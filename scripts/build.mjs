@@ -1,0 +1,81 @@
+// Builds dist/: the server and its render worker by esbuild, the staff application by Vite. Skips what is up to date.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureInstalled } from './ensureInstalled.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+function* sourceFiles(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sourceFiles(path);
+    else if (!/\.test\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+/** Hash over names, sizes and contents of the sources of one product part. */
+function hashOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const path of sourceFiles(join(root, folder))) hash.update(path.slice(root.length)).update(readFileSync(path));
+  }
+  for (const file of ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs'])
+    hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+async function buildPart(name, folders, outputs, build) {
+  const stamp = join(dist, `.${name}`);
+  const hash = hashOf(folders);
+  const fresh =
+    existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && outputs.every((file) => existsSync(join(dist, file)));
+  if (fresh) return false;
+  console.error(`Membangun ${name} …`);
+  await build();
+  writeFileSync(stamp, hash);
+  return true;
+}
+
+async function buildServer() {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: { tapis: 'server/cli/main.ts', pekerja: 'report/pelaporan/pekerja.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: 'bagian/[name]-[hash]',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: true,
+    logLevel: 'warning',
+    tsconfig: 'tsconfig.json',
+  });
+}
+
+async function buildWeb() {
+  const { build } = await import('vite');
+  await build({ root: join(root, 'web'), configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+}
+
+/** Builds what changed since the last build. */
+export async function ensureBuilt() {
+  ensureInstalled();
+  mkdirSync(dist, { recursive: true });
+  await buildPart(
+    'server',
+    ['core', 'contract', 'report', 'server', 'sample'],
+    ['tapis.js', 'pekerja.js'],
+    buildServer,
+  );
+  await buildPart('web', ['core', 'contract', 'web'], ['web/index.html'], buildWeb);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await ensureBuilt();
