@@ -20,7 +20,14 @@ export interface Asal {
 }
 
 /** Closed list of reasons why a figure is empty or odd. */
-export type TandaAngka = 'BELUM_DIISI' | 'TARGET_KOSONG' | 'TARGET_NOL' | 'PEMBAGI_NOL' | 'TARGET_TERLALU_RENDAH' | 'DI_BAWAH_NOL' | 'KOMPONEN_KOSONG';
+export type TandaAngka =
+  | 'BELUM_DIISI'
+  | 'TARGET_KOSONG'
+  | 'TARGET_NOL'
+  | 'PEMBAGI_NOL'
+  | 'TARGET_TERLALU_RENDAH'
+  | 'DI_BAWAH_NOL'
+  | 'KOMPONEN_KOSONG';
 
 export interface Angka {
   nilai: Desimal | null;

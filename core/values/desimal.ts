@@ -2,7 +2,12 @@
 // 50 significant digits; a quotient that does not end is cut there, far below anything that is ever printed.
 import { Decimal as DecimalJs } from 'decimal.js';
 
-export const Desimal = DecimalJs.clone({ precision: 50, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
+export const Desimal = DecimalJs.clone({
+  precision: 50,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -60,
+  toExpPos: 60,
+});
 export type Desimal = InstanceType<typeof Desimal>;
 
 /** Reads a stored decimal string ("96.79"); null stays null (blank is never zero). */

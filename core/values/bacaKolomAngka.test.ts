@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { bacaKolomAngka } from './bacaKolomAngka.ts';
+
+const gambar = (sel: string[]): string[] =>
+  bacaKolomAngka(sel).map((b) => (b.status === 'pasti' ? b.nilai.toFixed() : b.status));
+
+describe('bacaKolomAngka', () => {
+  it('settles the one doubtful cell when all others are sure and agree', () => {
+    expect(gambar(['1.234', '87,5', '', '12'])).toEqual(['1234', '87.5', 'kosong', '12']);
+    expect(gambar(['1.234', '1,003,439,943'])).toEqual(['1.234', '1003439943']);
+    expect(gambar(['98.33', '1,234.5'])).toEqual(['98.33', '1234.5']);
+  });
+
+  it.each([
+    [['1.234', '12']],
+    [['1.234', '87,5', '1,003,439,943']],
+    [['1.234', '2.345', '87,5']],
+    [['1.234', '87,5', 'rusak']],
+    [['98.33', '87,5']],
+  ])('leaves the doubt in %j', (sel) => {
+    expect(gambar(sel)[0]).toBe('ragu');
+  });
+});
