@@ -64,9 +64,24 @@ export const RincianIndikator = z
     triwulan: z.array(titik.extend({ triwulan: z.number().int() })),
     tahunan: z.array(titik.extend({ tahun: z.number().int() })),
     /** Components of the rumus with their value of the year; empty when there is none. */
-    komponen: z.array(z.object({ kode: z.string(), nama: z.string(), satuan: z.string(), nilai: z.string().nullable(), asal: AsalJson })),
+    komponen: z.array(
+      z.object({
+        kode: z.string(),
+        nama: z.string(),
+        satuan: z.string(),
+        nilai: z.string().nullable(),
+        asal: AsalJson,
+      }),
+    ),
     /** Money of the sub kegiatan that belong to the indicator, cumulative per triwulan; empty at tujuan and sasaran. */
-    keuangan: z.array(z.object({ triwulan: z.number().int(), target: z.string().nullable(), realisasi: z.string().nullable(), persen: z.string().nullable() })),
+    keuangan: z.array(
+      z.object({
+        triwulan: z.number().int(),
+        target: z.string().nullable(),
+        realisasi: z.string().nullable(),
+        persen: z.string().nullable(),
+      }),
+    ),
     /** Proof of the year's realisasi, capaian and predikat. */
     asal: z.object({ realisasi: AsalJson, capaian: AsalJson }),
   })

@@ -1,5 +1,6 @@
 // The LKjIP as a document: GET …/dokumen (outline and files). The files themselves: …/dokumen/lkjip.{pdf,docx,html,json}.
 import { z } from '@hono/zod-openapi';
+import { FORMAT_DOKUMEN } from './formatDokumen.ts';
 
 export const KerangkaDokumen = z
   .object({
@@ -17,7 +18,7 @@ export const KerangkaDokumen = z
         lengkap: z.boolean(),
       }),
     ),
-    berkas: z.array(z.object({ format: z.enum(['pdf', 'docx', 'html', 'json']), url: z.string() })),
+    berkas: z.array(z.object({ format: z.enum(FORMAT_DOKUMEN), url: z.string() })),
   })
   .openapi('KerangkaDokumen');
 export type KerangkaDokumen = z.infer<typeof KerangkaDokumen>;

@@ -1,15 +1,12 @@
 // Who is signed in, and where: GET /api/v1/saya, GET /api/v1/perangkat-daerah.
 import { z } from '@hono/zod-openapi';
-
-export const PERAN = ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip', 'pimpinan', 'operator'] as const;
+import { PERAN } from '@tapis/core/perencanaan/peran.ts';
 
 export const Saya = z
   .object({
     nama: z.string(),
     email: z.string(),
-    peran: z.array(
-      z.object({ peran: z.enum(PERAN), pemda: z.string(), perangkatDaerah: z.string().nullable() }),
-    ),
+    peran: z.array(z.object({ peran: z.enum(PERAN), pemda: z.string(), perangkatDaerah: z.string().nullable() })),
   })
   .openapi('Saya');
 export type Saya = z.infer<typeof Saya>;

@@ -1,0 +1,43 @@
+// Routes of reporting: every computed figure, the outline of the LKjIP, and its files in each format.
+import { createRoute, z } from '@hono/zod-openapi';
+import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
+import { json, MASALAH_PERANGKAT_DAERAH } from '../values/tanggapan.ts';
+import { KerangkaDokumen } from './dokumen.ts';
+import { type FormatDokumen, JENIS_MEDIA } from './formatDokumen.ts';
+import { Perhitungan } from './perhitungan.ts';
+
+const umum = {
+  method: 'get',
+  tags: ['Pelaporan'] as string[],
+  security: [{ sesi: [] }, { token: [] }] as Record<string, string[]>[],
+  request: { params: AlamatTahun, query: PilihPemda },
+} as const;
+
+export const bacaPerhitungan = createRoute({
+  ...umum,
+  path: `${JALUR_TAHUN}/perhitungan`,
+  summary: 'Semua angka terhitung satu perangkat daerah dan tahun',
+  responses: { 200: json(Perhitungan, 'Sama dengan keluaran `tapis compute --json`.'), ...MASALAH_PERANGKAT_DAERAH },
+});
+
+export const bacaKerangka = createRoute({
+  ...umum,
+  path: `${JALUR_TAHUN}/dokumen`,
+  summary: 'Kerangka LKjIP dan alamat berkasnya',
+  responses: { 200: json(KerangkaDokumen, 'Judul bab dan kelengkapannya.'), ...MASALAH_PERANGKAT_DAERAH },
+});
+
+/** The report file in one format; bytes are streamed, so the schema only says "binary". */
+export const bacaBerkas = (format: FormatDokumen) =>
+  createRoute({
+    ...umum,
+    path: `${JALUR_TAHUN}/dokumen/lkjip.${format}`,
+    summary: `LKjIP sebagai ${format.toUpperCase()}`,
+    responses: {
+      200: {
+        description: format === 'json' ? 'Naskah beserta hash bahannya.' : 'Berkas laporan.',
+        content: { [JENIS_MEDIA[format]]: { schema: z.string().openapi({ format: 'binary' }) } },
+      },
+      ...MASALAH_PERANGKAT_DAERAH,
+    },
+  });

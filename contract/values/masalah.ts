@@ -1,0 +1,41 @@
+// Every error of the API: RFC 9457 application/problem+json with a stable, dotted `kode`.
+import { z } from '@hono/zod-openapi';
+
+export const KODE_MASALAH = [
+  'umum.tidak-ditemukan',
+  'umum.metode-tidak-didukung',
+  'umum.permintaan-tidak-sah',
+  'umum.asal-ditolak',
+  'umum.terlalu-besar',
+  'umum.terlalu-sering',
+  'umum.belum-siap',
+  'umum.kesalahan-sistem',
+  'masuk.diperlukan',
+  'masuk.gagal',
+  'masuk.akun-terkunci',
+  'masuk.sandi-lama-salah',
+  'izin.ditolak',
+  'perencanaan.perangkat-daerah-tidak-ada',
+  'perencanaan.tahun-tidak-ada',
+  'perencanaan.pemda-perlu-disebut',
+  'indikator.tidak-ada',
+  'pelaporan.laporan-tidak-tersusun',
+] as const;
+export type KodeMasalah = (typeof KODE_MASALAH)[number];
+
+export const MasalahHttp = z
+  .object({
+    type: z.string().openapi({ description: 'Tautan ke penjelasan kode ini di /api/docs.' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().openapi({ description: 'Apa yang salah, mengapa, dan apa yang dapat dilakukan.' }),
+    kode: z.enum(KODE_MASALAH),
+    idPermintaan: z.string().openapi({ description: 'Sebut nomor ini bila melapor kepada operator.' }),
+    rincian: z.array(z.object({ bidang: z.string(), pesan: z.string() })).optional(),
+    /** What exists instead: kode of units, years, pemda or methods. */
+    tersedia: z.array(z.string()).optional(),
+    /** Seconds until the request may be tried again. */
+    cobaLagiDetik: z.number().int().optional(),
+  })
+  .openapi('Masalah');
+export type MasalahHttp = z.infer<typeof MasalahHttp>;

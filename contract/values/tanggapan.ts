@@ -1,0 +1,27 @@
+// Responses shared by the routes of the API: one place says how an error looks.
+import type { z } from '@hono/zod-openapi';
+import { MasalahHttp } from './masalah.ts';
+
+const masalah = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: MasalahHttp } },
+});
+
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const MASALAH_MASUK = { 401: masalah('Belum masuk, atau sesi sudah berakhir.') } as const;
+
+export const MASALAH_PERMINTAAN = {
+  400: masalah('Permintaan tidak sah; rincian menyebut bidangnya.'),
+  429: masalah('Terlalu sering; header Retry-After menyebut jedanya.'),
+} as const;
+
+export const MASALAH_PERANGKAT_DAERAH = {
+  ...MASALAH_MASUK,
+  ...MASALAH_PERMINTAAN,
+  403: masalah('Peran pengguna tidak membolehkan.'),
+  404: masalah('Perangkat daerah, tahun, atau isinya tidak ada (atau milik pemda lain).'),
+} as const;
