@@ -13,7 +13,8 @@ export interface FaktaAnggaran {
   versi: VersiAnggaran[];
   /** Ceiling per version at the lowest known node (sub kegiatan, or kegiatan where the source has no more). */
   pagu: { versi: string; kode: string; nilai: string }[];
-  /** By kind of spending (5, 5.1, 5.1.01 …): only leaves have amounts; null = the row exists without figures. */
+  /** By kind of spending (5, 5.1, 5.1.01 …): only leaves have amounts. Parents are rows with null amounts (computed);
+   *  a leaf with null is a row the source shows without figures. */
   belanja: { kode: string; uraian: string; anggaran: string | null; realisasi: string | null }[];
   paguTahunLalu: { tahun: number; nilai: string }[];
   /** Why the ceiling moved, bound to the kegiatan that changed; `versi` is the version that brought the change. */

@@ -1,7 +1,10 @@
 // Facts of services: SPM, comparison regions, staff, assets, companions, visitors, the service flow.
 import type { Triwulan } from '../values/sel.ts';
 
-/** A count of one SPM service. triwulan null = the year. `persen` only where the counts are unknown. Counts are integers as strings. */
+/**
+ * A count of one SPM service, cumulative up to the triwulan. triwulan null = the year; a year that has a row of triwulan IV
+ * needs none (year = triwulan IV). `persen` only where the counts are unknown. Counts are integers as strings.
+ */
 export interface CatatanSpm {
   tahun: number;
   triwulan: Triwulan | null;
@@ -36,8 +39,10 @@ export interface FaktaSdm {
   pangkat: { nama: string | null; golongan: string; jumlah: number }[];
   pendidikan: { strata: string; jumlah: number }[];
   diklat: { jenis: string; jumlah: number }[];
+  /** Civil servants as the unit counts them: the rows of `pangkat`, PPPK among them. Staff = pns + thls. */
   pns: number;
   thls: number;
+  /** Of `pns`, those on a PPPK contract (golongan IX); never added a second time. */
   pppk: number;
   penerimaGaji: number;
   pendamping: { jenis: string; jumlah: number }[];

@@ -45,7 +45,10 @@ export interface Pejabat {
   contoh: boolean;
 }
 
-/** `judul` is the full official title ("Peraturan Presiden Nomor 29 Tahun 2014 tentang …"), `ringkas` the short name. */
+/**
+ * `judul` is the full official title ("Peraturan Presiden Nomor 29 Tahun 2014 tentang …"), `ringkas` the short name.
+ * `nomor` null = left open on purpose; `catatan` then says why.
+ */
 export interface DasarHukum {
   kode: string;
   judul: string;
@@ -53,6 +56,7 @@ export interface DasarHukum {
   nomor: string | null;
   tahun: number;
   tentang: string;
+  catatan?: string;
 }
 
 export interface Strategi {
