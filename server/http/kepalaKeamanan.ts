@@ -1,0 +1,61 @@
+// Security headers. One strict Content-Security-Policy per kind of page: no page runs inline scripts or loads from elsewhere.
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+export type JenisHalaman = 'portal' | 'aplikasi' | 'laporan' | 'data';
+
+const TUTUP = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+const CSP = {
+  /** Server HTML: our style sheet and drawings, no script at all. */
+  portal: { ...TUTUP, styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"] },
+  /** The staff application; Mantine writes style elements, scripts are files of ours only. */
+  aplikasi: {
+    ...TUTUP,
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    frameSrc: ["'self'", 'blob:'],
+    manifestSrc: ["'self'"],
+    workerSrc: ["'self'"],
+  },
+  /** A report as one self-contained file: its own styles, fonts and drawings; may stand in a frame of the application. */
+  laporan: {
+    ...TUTUP,
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['data:'],
+    fontSrc: ['data:'],
+    frameAncestors: ["'self'"],
+    sandbox: ['allow-popups', 'allow-same-origin', 'allow-top-navigation-by-user-activation'],
+  },
+  /** JSON, files, errors: nothing may load or run. */
+  data: TUTUP,
+} satisfies Record<JenisHalaman, object>;
+
+const siapkan = (jenis: JenisHalaman, https: boolean) =>
+  secureHeaders({
+    contentSecurityPolicy: CSP[jenis],
+    strictTransportSecurity: https ? 'max-age=31536000' : false,
+    xFrameOptions: jenis === 'laporan' ? 'SAMEORIGIN' : 'DENY',
+    referrerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+    permissionsPolicy: { camera: false, geolocation: false, microphone: false, payment: false, usb: false },
+  });
+
+/** Headers of every response; `jenis` is decided by the route. */
+export function createKepalaKeamanan(https: boolean): Record<JenisHalaman, MiddlewareHandler> {
+  return {
+    portal: siapkan('portal', https),
+    aplikasi: siapkan('aplikasi', https),
+    laporan: siapkan('laporan', https),
+    data: siapkan('data', https),
+  };
+}

@@ -1,0 +1,29 @@
+// The closed list of problems a request can meet, and the exception that carries one to the error handler.
+
+export type Masalah =
+  | { kode: 'umum.tidak-ditemukan' }
+  | { kode: 'umum.metode-tidak-didukung'; metode: string; boleh: string[] }
+  | { kode: 'umum.permintaan-tidak-sah'; rincian: { bidang: string; pesan: string }[] }
+  | { kode: 'umum.asal-ditolak' }
+  | { kode: 'umum.terlalu-besar'; batasByte: number }
+  | { kode: 'umum.terlalu-sering'; cobaLagiDetik: number }
+  | { kode: 'umum.belum-siap' }
+  | { kode: 'umum.kesalahan-sistem' }
+  | { kode: 'masuk.diperlukan' }
+  | { kode: 'masuk.gagal' }
+  | { kode: 'masuk.akun-terkunci'; cobaLagiDetik: number }
+  | { kode: 'masuk.sandi-lama-salah' }
+  | { kode: 'izin.ditolak'; kebijakan: string }
+  | { kode: 'perencanaan.perangkat-daerah-tidak-ada'; perangkatDaerah: string; ada: string[] }
+  | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: number[] }
+  | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
+  | { kode: 'indikator.tidak-ada'; indikator: string }
+  | { kode: 'pelaporan.laporan-tidak-tersusun'; rincian: { bidang: string; pesan: string }[] };
+
+/** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
+export class GalatHttp extends Error {
+  constructor(readonly masalah: Masalah) {
+    super(masalah.kode);
+    this.name = 'GalatHttp';
+  }
+}

@@ -1,0 +1,106 @@
+// All settings, read once from the environment and checked together: every fault is listed, none is guessed around.
+import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
+import { z } from 'zod';
+
+const bilangan = (min: number, maks: number, bawaan: number) =>
+  z
+    .string()
+    .default(String(bawaan))
+    .refine((teks) => /^\d+$/.test(teks) && Number(teks) >= min && Number(teks) <= maks, {
+      error: `harus bilangan bulat ${min} sampai ${maks}`,
+    })
+    .transform(Number);
+
+const yaTidak = (bawaan: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'], { error: 'harus true atau false' })
+    .default(bawaan)
+    .transform((teks) => teks === 'true');
+
+const alamatWeb = z.string().refine((teks) => URL.canParse(teks) && /^https?:$/.test(new URL(teks).protocol), {
+  error: 'harus alamat lengkap, misalnya https://sakip.contoh.go.id',
+});
+
+const SKEMA = z.object({
+  TAPIS_HOST: z.string().default('127.0.0.1'),
+  TAPIS_PORT: bilangan(0, 65535, 8080),
+  TAPIS_URL: alamatWeb.optional(),
+  TAPIS_TRUST_PROXY: yaTidak('false'),
+  TAPIS_DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { error: 'harus diawali postgres:// atau postgresql://' })
+    .optional(),
+  TAPIS_SECRET: z.string().min(32, { error: 'harus paling sedikit 32 karakter acak' }).optional(),
+  TAPIS_SESSION_HOURS: bilangan(1, 720, 12),
+  TAPIS_RATE_LIMIT: bilangan(10, 1_000_000, 600),
+  TAPIS_RENDER_WORKERS: bilangan(1, 8, 2),
+  TAPIS_CACHE_MB: bilangan(0, 4096, 64),
+  TAPIS_SHUTDOWN_SECONDS: bilangan(1, 300, 10),
+  TAPIS_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'harus debug, info, warn, error, atau silent' })
+    .optional(),
+  TAPIS_METRICS_TOKEN: z.string().min(16, { error: 'harus paling sedikit 16 karakter' }).optional(),
+  TAPIS_LICENCE: z.string().default('CC BY 4.0'),
+  TAPIS_LICENCE_URL: alamatWeb.default('https://creativecommons.org/licenses/by/4.0/deed.id'),
+  TAPIS_DEMO: z.string().optional(),
+});
+
+export const NAMA_SETELAN = Object.keys(SKEMA.shape);
+
+export interface Pengaturan {
+  host: string;
+  port: number;
+  /** Public address; null = derived from each request. */
+  url: string | null;
+  /** Believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them. */
+  percayaProksi: boolean;
+  folderData: string;
+  /** Null = embedded PostgreSQL inside folderData. */
+  alamatBasisData: string | null;
+  /** Null = made once and kept in folderData. */
+  rahasia: string | null;
+  sesiJam: number;
+  /** Requests per minute and address. */
+  batasLaju: number;
+  pekerja: number;
+  singgahanByte: number;
+  tungguBerhentiDetik: number;
+  tingkatCatatan: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
+  tokenMetrik: string | null;
+  lisensi: { nama: string; url: string };
+  demo: string | null;
+}
+
+/** Names that look like settings of ours and are not: a typing error would otherwise be ignored without a word. */
+export const unknownSetelan = (env: Record<string, string | undefined>): string[] =>
+  Object.keys(env).filter((nama) => /^TAPIS_/.test(nama) && !NAMA_SETELAN.includes(nama) && nama !== 'TAPIS_CHROMIUM');
+
+/** Reads the settings; an empty variable counts as absent. On failure: one sentence per fault. */
+export function readPengaturan(env: Record<string, string | undefined>): Hasil<Pengaturan, string[]> {
+  const diisi = Object.fromEntries(NAMA_SETELAN.flatMap((nama) => (env[nama] ? [[nama, env[nama]]] : [])));
+  const dibaca = SKEMA.safeParse(diisi);
+  if (!dibaca.success)
+    return gagal(
+      dibaca.error.issues.map((satu) => `${String(satu.path[0])} ${satu.message}. Perbaiki lalu coba lagi.`),
+    );
+  const nilai = dibaca.data;
+  return berhasil({
+    host: nilai.TAPIS_HOST,
+    port: nilai.TAPIS_PORT,
+    url: nilai.TAPIS_URL ? new URL(nilai.TAPIS_URL).origin : null,
+    percayaProksi: nilai.TAPIS_TRUST_PROXY,
+    folderData: nilai.TAPIS_DATA_DIR,
+    alamatBasisData: nilai.DATABASE_URL ?? null,
+    rahasia: nilai.TAPIS_SECRET ?? null,
+    sesiJam: nilai.TAPIS_SESSION_HOURS,
+    batasLaju: nilai.TAPIS_RATE_LIMIT,
+    pekerja: nilai.TAPIS_RENDER_WORKERS,
+    singgahanByte: nilai.TAPIS_CACHE_MB * 1024 * 1024,
+    tungguBerhentiDetik: nilai.TAPIS_SHUTDOWN_SECONDS,
+    tingkatCatatan: nilai.TAPIS_LOG_LEVEL ?? null,
+    tokenMetrik: nilai.TAPIS_METRICS_TOKEN ?? null,
+    lisensi: { nama: nilai.TAPIS_LICENCE, url: nilai.TAPIS_LICENCE_URL },
+    demo: nilai.TAPIS_DEMO ?? null,
+  });
+}

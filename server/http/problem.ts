@@ -1,0 +1,208 @@
+// RFC 9457: one place words every problem, in Indonesian and English, and gives its status. The switch is exhaustive.
+import type { MasalahHttp } from '@tapis/contract/values/masalah.ts';
+import type { Context } from 'hono';
+import type { Masalah } from './masalah.ts';
+
+type Teks = readonly [judul: string, rincian: string];
+
+interface Uraian {
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503;
+  id: Teks;
+  en: Teks;
+  tambahan?: Pick<MasalahHttp, 'rincian' | 'tersedia' | 'cobaLagiDetik'>;
+  kepala?: Record<string, string>;
+}
+
+const jeda = (detik: number) => ({
+  tambahan: { cobaLagiDetik: detik },
+  kepala: { 'Retry-After': String(detik) },
+});
+
+const menit = (detik: number) => Math.max(1, Math.ceil(detik / 60));
+
+export function explainMasalah(masalah: Masalah): Uraian {
+  switch (masalah.kode) {
+    case 'umum.tidak-ditemukan':
+      return {
+        status: 404,
+        id: ['Tidak ditemukan', 'Alamat ini tidak ada. Periksa ejaannya, atau lihat /api/docs untuk daftar alamat.'],
+        en: ['Not found', 'There is nothing at this address. Check the spelling, or see /api/docs for the list.'],
+      };
+    case 'umum.metode-tidak-didukung':
+      return {
+        status: 405,
+        id: [
+          'Metode tidak didukung',
+          `Alamat ini tidak menerima ${masalah.metode}; gunakan ${masalah.boleh.join(', ')}.`,
+        ],
+        en: ['Method not allowed', `This address does not accept ${masalah.metode}; use ${masalah.boleh.join(', ')}.`],
+        tambahan: { tersedia: masalah.boleh },
+        kepala: { Allow: masalah.boleh.join(', ') },
+      };
+    case 'umum.permintaan-tidak-sah':
+      return {
+        status: 400,
+        id: ['Permintaan tidak sah', 'Ada bagian yang tidak dapat dibaca; rincian menyebut bagian dan sebabnya.'],
+        en: ['Invalid request', 'Some part cannot be read; "rincian" names the part and the reason.'],
+        tambahan: { rincian: masalah.rincian },
+      };
+    case 'umum.asal-ditolak':
+      return {
+        status: 403,
+        id: ['Asal ditolak', 'Permintaan ini datang dari situs lain. Buka halaman Tapis langsung, lalu ulangi.'],
+        en: ['Origin refused', 'This request came from another site. Open Tapis itself and try again.'],
+      };
+    case 'umum.terlalu-besar':
+      return {
+        status: 413,
+        id: ['Terlalu besar', `Isi permintaan melebihi ${masalah.batasByte} byte. Kirim yang lebih kecil.`],
+        en: ['Too large', `The request body exceeds ${masalah.batasByte} bytes. Send less.`],
+      };
+    case 'umum.terlalu-sering':
+      return {
+        status: 429,
+        id: [
+          'Terlalu sering',
+          `Terlalu banyak permintaan dari alamat ini. Coba lagi ${masalah.cobaLagiDetik} detik lagi.`,
+        ],
+        en: [
+          'Too many requests',
+          `Too many requests from this address. Try again in ${masalah.cobaLagiDetik} seconds.`,
+        ],
+        ...jeda(masalah.cobaLagiDetik),
+      };
+    case 'umum.belum-siap':
+      return {
+        status: 503,
+        id: ['Belum siap', 'Basis data belum dapat dihubungi. Coba lagi sebentar; bila berulang, hubungi operator.'],
+        en: ['Not ready', 'The database cannot be reached. Try again shortly; if it persists, tell the operator.'],
+        ...jeda(5),
+      };
+    case 'umum.kesalahan-sistem':
+      return {
+        status: 500,
+        id: [
+          'Kesalahan sistem',
+          'Tapis gagal menjawab karena kesalahan di dalamnya. Laporkan idPermintaan ini kepada operator.',
+        ],
+        en: [
+          'System error',
+          'Tapis failed to answer because of a fault of its own. Report this idPermintaan to the operator.',
+        ],
+      };
+    case 'masuk.diperlukan':
+      return {
+        status: 401,
+        id: ['Perlu masuk', 'Anda belum masuk atau sesi sudah berakhir. Masuk lagi, lalu ulangi.'],
+        en: ['Sign-in needed', 'You are not signed in or the session has ended. Sign in and try again.'],
+        kepala: { 'WWW-Authenticate': 'Bearer realm="tapis"' },
+      };
+    case 'masuk.gagal':
+      return {
+        status: 401,
+        id: ['Gagal masuk', 'Surel atau sandi tidak cocok. Periksa keduanya; sandi membedakan huruf besar dan kecil.'],
+        en: ['Sign-in failed', 'Email or password does not match. Check both; passwords are case-sensitive.'],
+      };
+    case 'masuk.akun-terkunci':
+      return {
+        status: 429,
+        id: [
+          'Akun dikunci sementara',
+          `Terlalu banyak sandi salah untuk surel ini. Coba lagi ${menit(masalah.cobaLagiDetik)} menit lagi, atau minta operator mengganti sandi.`,
+        ],
+        en: [
+          'Account locked for a while',
+          `Too many wrong passwords for this email. Try again in ${menit(masalah.cobaLagiDetik)} minutes, or ask the operator for a new password.`,
+        ],
+        ...jeda(masalah.cobaLagiDetik),
+      };
+    case 'masuk.sandi-lama-salah':
+      return {
+        status: 400,
+        id: ['Sandi lama salah', 'Sandi lama tidak cocok, jadi sandi tidak diganti. Ketik ulang sandi lama.'],
+        en: ['Wrong current password', 'The current password does not match, so nothing was changed. Type it again.'],
+      };
+    case 'izin.ditolak':
+      return {
+        status: 403,
+        id: [
+          'Tidak berwenang',
+          `Peran Anda tidak membolehkan ini. ${masalah.kebijakan} Minta admin pemda bila peran Anda keliru.`,
+        ],
+        en: [
+          'Not allowed',
+          `Your role does not allow this. Policy: ${masalah.kebijakan} Ask the pemda admin if your role is wrong.`,
+        ],
+      };
+    case 'perencanaan.perangkat-daerah-tidak-ada':
+      return {
+        status: 404,
+        id: [
+          'Perangkat daerah tidak ada',
+          `Tidak ada perangkat daerah "${masalah.perangkatDaerah}" yang dapat Anda baca.`,
+        ],
+        en: [
+          'No such perangkat daerah',
+          `There is no perangkat daerah "${masalah.perangkatDaerah}" that you may read.`,
+        ],
+        tambahan: { tersedia: masalah.ada },
+      };
+    case 'perencanaan.tahun-tidak-ada':
+      return {
+        status: 404,
+        id: [
+          'Tahun tidak ada',
+          `Perangkat daerah "${masalah.perangkatDaerah}" tidak mempunyai data tahun ${masalah.tahun}.`,
+        ],
+        en: ['No such year', `Perangkat daerah "${masalah.perangkatDaerah}" has no data for ${masalah.tahun}.`],
+        tambahan: { tersedia: masalah.ada.map(String) },
+      };
+    case 'perencanaan.pemda-perlu-disebut':
+      return {
+        status: 400,
+        id: ['Pemda perlu disebut', 'Anda berperan di lebih dari satu pemda. Tambahkan ?pemda=KODE.'],
+        en: ['Name the pemda', 'You have roles in more than one pemda. Add ?pemda=KODE.'],
+        tambahan: { tersedia: masalah.ada },
+      };
+    case 'indikator.tidak-ada':
+      return {
+        status: 404,
+        id: ['Indikator tidak ada', `Tidak ada indikator "${masalah.indikator}" pada perangkat daerah dan tahun ini.`],
+        en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
+      };
+    case 'pelaporan.laporan-tidak-tersusun':
+      return {
+        status: 422,
+        id: [
+          'Laporan belum dapat disusun',
+          'Ada data yang harus dilengkapi lebih dahulu; rincian menyebutnya satu per satu.',
+        ],
+        en: ['The report cannot be composed yet', 'Some data must be completed first; "rincian" names each item.'],
+        tambahan: { rincian: masalah.rincian },
+      };
+  }
+}
+
+/** Indonesian unless the client prefers English. */
+export const bahasaPermintaan = (c: Context): 'id' | 'en' =>
+  /^\s*en\b/i.test(c.req.header('Accept-Language') ?? '') ? 'en' : 'id';
+
+/** The response of a problem; never cached. */
+export function respondMasalah(c: Context, masalah: Masalah): Response {
+  const uraian = explainMasalah(masalah);
+  const [title, detail] = uraian[bahasaPermintaan(c)];
+  const isi: MasalahHttp = {
+    type: `/api/docs#${masalah.kode}`,
+    title,
+    status: uraian.status,
+    detail,
+    kode: masalah.kode,
+    idPermintaan: String(c.get('requestId') ?? ''),
+    ...uraian.tambahan,
+  };
+  return c.body(JSON.stringify(isi), uraian.status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...uraian.kepala,
+  });
+}
