@@ -5,7 +5,7 @@ import type { Sel } from './sel.ts';
 import { tulisDesimal } from './tulisDesimal.ts';
 
 /** The rule part of an `asal`; the inputs are added when the figure is built. */
-export type Aturan = Omit<Asal, 'masukan'>;
+export type PokokAsal = Omit<Asal, 'masukan'>;
 
 /** One input: the name a reader sees, and the figure with its own proof. */
 export interface BahanAngka {
@@ -23,13 +23,13 @@ export function masukanDari({ label, angka, satuan }: BahanAngka): Masukan {
 /** A computed figure. It is inferred as soon as one of its inputs is. */
 export function rakitAngka(
   nilai: Desimal | null,
-  aturan: Aturan,
+  pokok: PokokAsal,
   bahan: readonly BahanAngka[],
   tanda?: TandaAngka,
 ): Angka {
   return {
     nilai,
-    asal: { ...aturan, masukan: bahan.map(masukanDari) },
+    asal: { ...pokok, masukan: bahan.map(masukanDari) },
     ...(tanda === undefined ? {} : { tanda }),
     ...(bahan.some((b) => b.angka.disimpulkan) ? { disimpulkan: true } : {}),
   };
