@@ -41,5 +41,8 @@ export const SLOT_NARASI = [
   'bab5.permasalahan',
   'bab5.rekomendasi',
   'bab5.penutup',
+  'pk.pembuka',
+  'pk.komitmen',
+  'pk.supervisi',
 ] as const;
 export type SlotNarasi = (typeof SLOT_NARASI)[number];
