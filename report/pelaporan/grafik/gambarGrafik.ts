@@ -1,0 +1,16 @@
+// One door for every kind of chart: Grafik → SVG of a given width.
+import type { Grafik } from '@tapis/core/pelaporan/grafik.ts';
+import { gambarAlur } from './gambarAlur.ts';
+import { gambarStruktur } from './gambarStruktur.ts';
+import { gambarSumbu } from './gambarSumbu.ts';
+import type { GambarSvg } from './svg.ts';
+
+/** Text width of a portrait A4 page; labels are drawn at their true size for it. */
+export const LEBAR_GRAFIK = 453;
+
+/** Draws `LEBAR_GRAFIK` pt wide; `awalan` keeps ids apart where several drawings share a page. Equal input, equal bytes. */
+export function gambarGrafik(grafik: Grafik, awalan: string): GambarSvg {
+  if (grafik.jenis === 'struktur') return gambarStruktur(grafik, LEBAR_GRAFIK);
+  if (grafik.jenis === 'alur') return gambarAlur(grafik, LEBAR_GRAFIK);
+  return gambarSumbu(grafik, LEBAR_GRAFIK, awalan);
+}

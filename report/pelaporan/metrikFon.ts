@@ -1,0 +1,79 @@
+// Advance widths straight from a TrueType file, so text is measured the same on every machine (no canvas, no system font).
+import { readFileSync } from 'node:fs';
+import { type GayaFon, letakFon, type NamaFon } from './fon.ts';
+
+/** Width of a text in the unit of `ukuran` (pt or px); kerning is left out (under 1 % in these fonts). */
+export type UkurTeks = (teks: string, ukuran: number) => number;
+
+function tabel(berkas: Buffer, nama: string): Buffer {
+  const jumlah = berkas.readUInt16BE(4);
+  for (let i = 0; i < jumlah; i++) {
+    const awal = 12 + i * 16;
+    if (berkas.toString('latin1', awal, awal + 4) !== nama) continue;
+    const letak = berkas.readUInt32BE(awal + 8);
+    return berkas.subarray(letak, letak + berkas.readUInt32BE(awal + 12));
+  }
+  throw new Error(`font without table ${nama}`);
+}
+
+/** Character → glyph by the format 4 table (Basic Multilingual Plane). */
+function petaGlif(cmap: Buffer): (kode: number) => number {
+  const jumlah = cmap.readUInt16BE(2);
+  for (let i = 0; i < jumlah; i++) {
+    const t = cmap.subarray(cmap.readUInt32BE(8 + i * 8));
+    if (t.readUInt16BE(0) !== 4) continue;
+    const ruas = t.readUInt16BE(6) / 2;
+    const akhir = 14;
+    const awal = akhir + ruas * 2 + 2;
+    const selisih = awal + ruas * 2;
+    const geser = selisih + ruas * 2;
+    return (kode) => {
+      for (let r = 0; r < ruas; r++) {
+        if (kode > t.readUInt16BE(akhir + r * 2)) continue;
+        const mulai = t.readUInt16BE(awal + r * 2);
+        if (kode < mulai) return 0;
+        const jauh = t.readUInt16BE(geser + r * 2);
+        const tambah = t.readUInt16BE(selisih + r * 2);
+        if (jauh === 0) return (kode + tambah) & 0xffff;
+        const glif = t.readUInt16BE(geser + r * 2 + jauh + (kode - mulai) * 2);
+        return glif === 0 ? 0 : (glif + tambah) & 0xffff;
+      }
+      return 0;
+    };
+  }
+  throw new Error('font without a format 4 character map');
+}
+
+function bukaMetrik(berkas: Buffer): UkurTeks {
+  const satuan = tabel(berkas, 'head').readUInt16BE(18);
+  const banyak = tabel(berkas, 'hhea').readUInt16BE(34);
+  const hmtx = tabel(berkas, 'hmtx');
+  const glif = petaGlif(tabel(berkas, 'cmap'));
+  const lebarHuruf = new Map<string, number>();
+  const ukurHuruf = (huruf: string): number => {
+    const ada = lebarHuruf.get(huruf);
+    if (ada !== undefined) return ada;
+    const nomor = Math.min(glif(huruf.codePointAt(0) ?? 0), banyak - 1);
+    const lebar = hmtx.readUInt16BE(nomor * 4) / satuan;
+    lebarHuruf.set(huruf, lebar);
+    return lebar;
+  };
+  return (teks, ukuran) => {
+    let jumlah = 0;
+    for (const huruf of teks) jumlah += ukurHuruf(huruf);
+    return jumlah * ukuran;
+  };
+}
+
+const terbuka = new Map<string, UkurTeks>();
+
+/** The measure of one font face; its file is read once. */
+export function metrikFon(nama: NamaFon, gaya: GayaFon = 'biasa'): UkurTeks {
+  const kunci = `${nama}/${gaya}`;
+  let ukur = terbuka.get(kunci);
+  if (!ukur) {
+    ukur = bukaMetrik(readFileSync(letakFon(nama, gaya)));
+    terbuka.set(kunci, ukur);
+  }
+  return ukur;
+}
