@@ -85,8 +85,7 @@ function daftarProgram(penyusun: Penyusun): Blok[] {
   ]);
 }
 
-const indikatorSasaran = (penyusun: Penyusun): HitunganIndikator[] =>
-  [...penyusun.hitungan.indikator.values()].filter((satu) => satu.fakta.tingkat === 'sasaran');
+const indikatorSasaran = (penyusun: Penyusun): HitunganIndikator[] => penyusun.indikator('sasaran');
 
 export function namaSasaran(penyusun: Penyusun, kode: string): string {
   const semua = penyusun.bahan.perencanaan.renstra.tujuan.flatMap((tujuan) => tujuan.sasaran);
@@ -153,7 +152,7 @@ function tabelPagu(penyusun: Penyusun): Tabel {
 }
 
 function tabelTargetProgram(penyusun: Penyusun): Tabel {
-  const indikator = [...penyusun.hitungan.indikator.values()].filter((satu) => satu.fakta.tingkat === 'program');
+  const indikator = penyusun.indikator('program');
   const isi = penyusun.bahan.perencanaan.program.flatMap((program, nomor) => {
     const miliknya = indikator.filter((satu) => satu.fakta.induk === program.kode);
     return miliknya.map((satu, urutan) =>

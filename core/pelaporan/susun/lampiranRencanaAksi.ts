@@ -24,8 +24,6 @@ type Titik = HitunganIndikator['triwulan'][number];
 
 export function susunRencanaAksi(penyusun: Penyusun): Blok[] {
   const { rencanaAksi, jabatan } = penyusun.bahan.perencanaan;
-  const menurut = (...tingkat: string[]) =>
-    [...penyusun.hitungan.indikator.values()].filter((satu) => tingkat.includes(satu.fakta.tingkat));
   const kepalaBidang = jabatan
     .filter((satu) => satu.bidang !== null && satu.jenis === 'struktural' && satu.atasan !== null)
     .map((satu): [string] => [satu.kode]);
@@ -36,10 +34,16 @@ export function susunRencanaAksi(penyusun: Penyusun): Blok[] {
       'Kolom keuangan memuat angka kumulatif sampai dengan triwulan; kolom kinerja memuat posisi sampai dengan triwulan.',
       { gaya: 'sumber' },
     ),
-    ...tingkat(penyusun, 'I', 'Tingkat Tujuan dan Sasaran Strategis', menurut('tujuan', 'sasaran'), false),
-    ...tingkat(penyusun, 'II', 'Tingkat Program', menurut('program'), true),
-    ...tingkat(penyusun, 'III', 'Tingkat Kegiatan', menurut('kegiatan'), true),
-    ...tingkat(penyusun, 'IV', 'Tingkat Sub Kegiatan', menurut('subkegiatan'), true),
+    ...tingkat(
+      penyusun,
+      'I',
+      'Tingkat Tujuan dan Sasaran Strategis',
+      [...penyusun.indikator('tujuan'), ...penyusun.indikator('sasaran')],
+      false,
+    ),
+    ...tingkat(penyusun, 'II', 'Tingkat Program', penyusun.indikator('program'), true),
+    ...tingkat(penyusun, 'III', 'Tingkat Kegiatan', penyusun.indikator('kegiatan'), true),
+    ...tingkat(penyusun, 'IV', 'Tingkat Sub Kegiatan', penyusun.indikator('subkegiatan'), true),
     ...(kepalaUnit
       ? [
           tandaTangan(penyusun.bahan, `${rencanaAksi.tempat}, ${tulisTanggal(rencanaAksi.tanggal)}`, [

@@ -1,8 +1,10 @@
 // Working table of one composition: dictionary, numbering, narrative and the faults found on the way.
 // Composition runs twice: the first run finds the labels of all numbered blocks, the second prints references to them.
+
+import type { TingkatIndikator } from '../../indikator/faktaIndikator.ts';
 import { TANDA_KOSONG } from '../../values/tulisAngka.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
-import type { Hitungan } from '../hitungan.ts';
+import type { Hitungan, HitunganIndikator } from '../hitungan.ts';
 import type { Kamus } from '../kamus/buatKamus.ts';
 import { type FormatButir, tulisButir } from '../kamus/tulisButir.ts';
 import { type MasalahNarasi, type Rujukan, uraikanTeks } from '../kamus/uraikanTeks.ts';
@@ -29,6 +31,18 @@ export class Penyusun {
     readonly kamus: Kamus,
     private readonly rujukan: Rujukan,
   ) {}
+
+  /** Indicators of one level, or the IKU, in the order of the plan. */
+  indikator(pilih: TingkatIndikator | 'iku'): HitunganIndikator[] {
+    return [...this.hitungan.indikator.values()].filter(({ fakta }) =>
+      pilih === 'iku' ? fakta.iku : fakta.tingkat === pilih,
+    );
+  }
+
+  /** "Dinas Sosial Kabupaten Lampung Barat". */
+  get namaUnit(): string {
+    return `${this.bahan.perangkatDaerah.nama} ${this.bahan.pemda.nama}`;
+  }
 
   /** Numbered table of a chapter ("4" → Tabel 4.1, 4.2 …). `kunci` is how narrative refers to it: {{tabel.kunci}}. */
   tabel(
