@@ -19,9 +19,10 @@ export interface Aturan<Masukan, Keluaran> extends Rujukan {
 }
 
 /** The proof a rule gives to a figure, before its inputs are added. */
-export function asalAturan<Masukan>(aturan: Aturan<Masukan, unknown>, masukan: Masukan): Omit<Asal, 'masukan'> {
-  return asalRujukan(aturan, aturan.jelaskan(masukan));
-}
+export const asalAturan = <Masukan>(
+  aturan: Rujukan & Pick<Aturan<Masukan, unknown>, 'jelaskan'>,
+  masukan: Masukan,
+): Omit<Asal, 'masukan'> => asalRujukan(aturan, aturan.jelaskan(masukan));
 
 /** The same for a table: `uraian` says what was looked up. */
 export function asalRujukan(
