@@ -19,7 +19,6 @@ export const KODE_MASALAH = [
   'perencanaan.tahun-tidak-ada',
   'perencanaan.pemda-perlu-disebut',
   'indikator.tidak-ada',
-  'pelaporan.laporan-tidak-tersusun',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

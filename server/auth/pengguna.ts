@@ -1,0 +1,9 @@
+// The signed-in user as the rest of the server sees it.
+import type { PeranPengguna } from '@tapis/core/perencanaan/peran.ts';
+
+export interface Pengguna {
+  id: string;
+  nama: string;
+  email: string;
+  peran: PeranPengguna[];
+}
