@@ -37,7 +37,7 @@ function sebut(
   titik: TitikCapaian,
   hasil: Desimal | null,
 ): string {
-  const [t, r] = [tulisAngka(titik.target), tulisAngka(titik.realisasi)];
+  const [t, r] = [titik.target, titik.realisasi].map((n) => tulisAngka(n, { desimal: 4, min: 0 })) as [string, string];
   return `${uraian} = ${angka(t, r)} = ${tulisPersen(hasil)}.`;
 }
 
