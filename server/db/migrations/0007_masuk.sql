@@ -66,7 +66,7 @@ CREATE TABLE auth.batas_laju (
 -- Wrong passwords per account. The key is a SHA-256 of the email, so that guesses at unknown accounts leave no addresses here.
 CREATE TABLE auth.kunci_akun (
   sidik text PRIMARY KEY CHECK (sidik ~ '^[0-9a-f]{64}$'),
-  gagal int NOT NULL CHECK (gagal > 0),
+  gagal int NOT NULL CHECK (gagal >= 0),
   sejak timestamptz NOT NULL,
   terkunci_sampai timestamptz
 );
