@@ -56,6 +56,14 @@ export interface FaktaLayanan {
   sarana: { uraian: string; jumlah: number; satuan: string; kondisi: string | null }[];
   kunjungan: { karakteristik: string; baris: { nama: string; jumlah: number }[] }[];
   /** Steps of the service flow (flowchart). `ke` lists following steps with an optional label. */
-  alurLayanan: { judul: string; langkah: { kode: string; pelaku: string; nama: string; jenis: 'mulai' | 'proses' | 'keputusan' | 'selesai'; ke: { kode: string; label: string | null }[] }[] }[];
+  alurLayanan: {
+    judul: string;
+    langkah: {
+      kode: string;
+      pelaku: string;
+      nama: string;
+      jenis: 'mulai' | 'proses' | 'keputusan' | 'selesai';
+      ke: { kode: string; label: string | null }[];
+    }[];
+  }[];
 }
-

@@ -5,7 +5,13 @@ export interface SeriGrafik {
 }
 
 export type Grafik =
-  | { jenis: 'batang' | 'batangMendatar' | 'garis'; kategori: string[]; seri: SeriGrafik[]; satuan: string; sumbu?: { min?: number; maks?: number } }
+  | {
+      jenis: 'batang' | 'batangMendatar' | 'garis';
+      kategori: string[];
+      seri: SeriGrafik[];
+      satuan: string;
+      sumbu?: { min?: number; maks?: number };
+    }
   | { jenis: 'struktur'; akar: SimpulStruktur; kelompokLain: SimpulStruktur[] }
   | { jenis: 'alur'; langkah: LangkahAlur[] };
 

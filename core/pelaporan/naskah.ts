@@ -54,11 +54,33 @@ export interface TandaTangan {
 }
 
 export type Blok =
-  | { jenis: 'judul'; id: string; tingkat: 1 | 2 | 3 | 4; /** "BAB IV", "A.", "A.1" or null. */ nomor: string | null; teks: string; daftarIsi: boolean }
-  | { jenis: 'paragraf'; isi: Inline[]; rata?: 'kiri' | 'tengah' | 'penuh'; menjorok?: boolean; gaya?: 'biasa' | 'sumber' | 'kutipan' }
+  | {
+      jenis: 'judul';
+      id: string;
+      tingkat: 1 | 2 | 3 | 4 /** "BAB IV", "A.", "A.1" or null. */;
+      nomor: string | null;
+      teks: string;
+      daftarIsi: boolean;
+    }
+  | {
+      jenis: 'paragraf';
+      isi: Inline[];
+      rata?: 'kiri' | 'tengah' | 'penuh';
+      menjorok?: boolean;
+      gaya?: 'biasa' | 'sumber' | 'kutipan';
+    }
   | { jenis: 'daftar'; gaya: 'titik' | 'angka' | 'huruf'; butir: Inline[][] }
   | Tabel
-  | { jenis: 'gambar'; id: string; /** "Grafik 1", "Gambar 1" */ nomor: string; judul: string; alt: string; grafik: Grafik; /** The chart's data as a table, for accessibility and HTML. */ tabel: Tabel | null; catatan: Inline[][] }
+  | {
+      jenis: 'gambar';
+      id: string /** "Grafik 1", "Gambar 1" */;
+      nomor: string;
+      judul: string;
+      alt: string;
+      grafik: Grafik /** The chart's data as a table, for accessibility and HTML. */;
+      tabel: Tabel | null;
+      catatan: Inline[][];
+    }
   | { jenis: 'slot'; id: string; nama: string; alasan: string; bentuk: 'lambang' | 'foto' }
   | { jenis: 'kop'; baris: string[]; alamat: string[] }
   | TandaTangan

@@ -55,16 +55,43 @@ export interface Perhitungan {
   indikator: PerhitunganIndikator[];
   anggaran: NilaiAnggaran & {
     predikat: string | null;
-    belanja: { kode: string; uraian: string; anggaran: string | null; realisasi: string | null; sisa: string | null; persen: string | null }[];
+    belanja: {
+      kode: string;
+      uraian: string;
+      anggaran: string | null;
+      realisasi: string | null;
+      sisa: string | null;
+      persen: string | null;
+    }[];
     program: ProgramAnggaran[];
-    triwulan: { triwulan: number; target: string | null; realisasi: string | null; persen: string | null; kosong?: number }[];
+    triwulan: {
+      triwulan: number;
+      target: string | null;
+      realisasi: string | null;
+      persen: string | null;
+      kosong?: number;
+    }[];
   };
   spm: {
-    layanan: { kode: string; kodeNasional: string; nama: string; sasaran: number | null; terlayani: number | null; persen: string | null; disimpulkan?: boolean }[];
+    layanan: {
+      kode: string;
+      kodeNasional: string;
+      nama: string;
+      sasaran: number | null;
+      terlayani: number | null;
+      persen: string | null;
+      disimpulkan?: boolean;
+    }[];
     indeks: string | null;
     kategori: string | null;
   };
   skm: { periode: { nama: string; responden: number; ikm: string; mutu: string; kinerja: string }[] };
-  efisiensi: { kode: string; capaian: string | null; penyerapan: string | null; efisiensi: string | null; sisaPenyerapan: string | null }[];
+  efisiensi: {
+    kode: string;
+    capaian: string | null;
+    penyerapan: string | null;
+    efisiensi: string | null;
+    sisaPenyerapan: string | null;
+  }[];
   pembanding: { wilayah: string; layanan: { kode: string; realisasi: string | null }[]; rata: string | null }[];
 }

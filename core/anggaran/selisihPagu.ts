@@ -1,0 +1,40 @@
+// Movement of a ceiling between two versions, in rupiah and in percent of the earlier one.
+import type { Angka } from '../values/angka.ts';
+import { type PokokAsal, rakitAngka } from '../values/rakitAngka.ts';
+
+const SITASI = 'PP 12/2019, Pasal 161';
+
+const SELISIH: PokokAsal = {
+  aturan: 'anggaran.selisih',
+  judul: 'Perubahan pagu',
+  sitasi: SITASI,
+  uraian: 'Pagu menjadi − pagu semula.',
+};
+
+const PERSEN: PokokAsal = {
+  aturan: 'anggaran.selisih-persen',
+  judul: 'Persentase perubahan pagu',
+  sitasi: SITASI,
+  uraian: '(Pagu menjadi − pagu semula) ÷ pagu semula × 100.',
+};
+
+/** Both blank when either version is unknown here; percent blank with PEMBAGI_NOL when the earlier ceiling is 0. */
+export function selisihPagu(semula: Angka, menjadi: Angka): { selisih: Angka; persen: Angka } {
+  const bahan = [
+    { label: 'Pagu semula', angka: semula, satuan: 'rupiah' },
+    { label: 'Pagu menjadi', angka: menjadi, satuan: 'rupiah' },
+  ];
+  if (semula.nilai === null || menjadi.nilai === null) {
+    return {
+      selisih: rakitAngka(null, SELISIH, bahan, 'BELUM_DIISI'),
+      persen: rakitAngka(null, PERSEN, bahan, 'BELUM_DIISI'),
+    };
+  }
+  const beda = menjadi.nilai.minus(semula.nilai);
+  return {
+    selisih: rakitAngka(beda, SELISIH, bahan),
+    persen: semula.nilai.isZero()
+      ? rakitAngka(null, PERSEN, bahan, 'PEMBAGI_NOL')
+      : rakitAngka(beda.times(100).div(semula.nilai), PERSEN, bahan),
+  };
+}
