@@ -30,36 +30,30 @@ const titik = (target: string, realisasi: string): TitikCapaian => ({
 const searah = ({ target, realisasi }: TitikCapaian, arah: 1 | -1): Desimal =>
   target.abs().plus(realisasi.minus(target).times(arah)).times(100).div(target.abs());
 
-/** "uraian = the same with figures = result". */
-function sebut(
-  uraian: string,
-  angka: (t: string, r: string) => string,
-  titik: TitikCapaian,
-  hasil: Desimal | null,
-): string {
-  const [t, r] = [titik.target, titik.realisasi].map((n) => tulisAngka(n, { desimal: 4, min: 0 })) as [string, string];
-  return `${uraian} = ${angka(t, r)} = ${tulisPersen(hasil)}.`;
+/** A formula written with whatever stands for target and realisasi: their names, or their figures. */
+type Bentuk = (target: string, realisasi: string) => string;
+
+const angka = (nilai: Desimal): string => {
+  const teks = tulisAngka(nilai, { desimal: 4, min: 0 });
+  return nilai.isNegative() ? `(${teks})` : teks;
+};
+
+/** "Realisasi ÷ target × 100 = 91,22 ÷ 87,82 × 100 = 103,87%." */
+function sebut(bentuk: Bentuk, { target, realisasi }: TitikCapaian, hasil: Desimal | null): string {
+  const kata = bentuk('target', 'realisasi');
+  const kalimat = `${kata.charAt(0).toUpperCase()}${kata.slice(1)}`;
+  return `${kalimat} = ${bentuk(angka(target), angka(realisasi))} = ${tulisPersen(hasil)}.`;
 }
 
-const cetak = (hasil: Desimal | null): string | null => tulisDesimal(hasil, 'dua');
-const berlaku = ['2014-01-01', null] as const;
+type Isi = Omit<AturanCapaian, 'berlaku' | 'cetak' | 'jelaskan'>;
 
-function aturan(
-  isi: Pick<AturanCapaian, 'kode' | 'judul' | 'sitasi' | 'keyakinan' | 'catatan' | 'keputusan' | 'contoh' | 'hitung'>,
-  uraian: string,
-  angka: (t: string, r: string) => string,
-  negatif: { uraian: string; angka: (t: string, r: string) => string },
-): AturanCapaian {
-  return {
-    ...isi,
-    berlaku,
-    cetak,
-    jelaskan: (t) =>
-      t.target.isNegative()
-        ? sebut(negatif.uraian, negatif.angka, t, isi.hitung(t))
-        : sebut(uraian, angka, t, isi.hitung(t)),
-  };
-}
+/** `bentukNegatif` is how the formula reads for a target below zero. */
+const aturan = (isi: Isi, bentuk: Bentuk, bentukNegatif: Bentuk): AturanCapaian => ({
+  ...isi,
+  berlaku: ['2014-01-01', null],
+  cetak: (hasil) => tulisDesimal(hasil, 'dua'),
+  jelaskan: (t) => sebut(t.target.isNegative() ? bentukNegatif : bentuk, t, isi.hitung(t)),
+});
 
 export const ATURAN_CAPAIAN: Record<Polaritas, AturanCapaian> = {
   maksimasi: aturan(
@@ -78,12 +72,8 @@ export const ATURAN_CAPAIAN: Record<Polaritas, AturanCapaian> = {
         { masukan: titik('-5', '-3'), hasil: '140.00' },
       ],
     },
-    'Realisasi ÷ target × 100',
     (t, r) => `${r} ÷ ${t} × 100`,
-    {
-      uraian: '(|target| + realisasi − target) ÷ |target| × 100',
-      angka: (t, r) => `(|${t}| + ${r} − (${t})) ÷ |${t}| × 100`,
-    },
+    (t, r) => `(|${t}| + ${r} − ${t}) ÷ |${t}| × 100`,
   ),
   minimasi: aturan(
     {
@@ -100,12 +90,8 @@ export const ATURAN_CAPAIAN: Record<Polaritas, AturanCapaian> = {
         { masukan: titik('10', '25'), hasil: '-50.00' },
       ],
     },
-    '(2 × target − realisasi) ÷ target × 100',
     (t, r) => `(2 × ${t} − ${r}) ÷ ${t} × 100`,
-    {
-      uraian: '(|target| + target − realisasi) ÷ |target| × 100',
-      angka: (t, r) => `(|${t}| + (${t}) − ${r}) ÷ |${t}| × 100`,
-    },
+    (t, r) => `(|${t}| + ${t} − ${r}) ÷ |${t}| × 100`,
   ),
   stabilisasi: aturan(
     {
@@ -121,35 +107,26 @@ export const ATURAN_CAPAIAN: Record<Polaritas, AturanCapaian> = {
         { masukan: titik('100', '250'), hasil: '-50.00' },
       ],
     },
-    '(1 − |realisasi − target| ÷ target) × 100',
     (t, r) => `(1 − |${r} − ${t}| ÷ ${t}) × 100`,
-    {
-      uraian: '(1 − |realisasi − target| ÷ |target|) × 100',
-      angka: (t, r) => `(1 − |${r} − (${t})| ÷ |${t}|) × 100`,
-    },
+    (t, r) => `(1 − |${r} − ${t}| ÷ |${t}|) × 100`,
   ),
 };
 
 /** The variant "T/R" of minimasi (setting capaian.rumusMinimasi): seen in applications, not the default. */
-export const ATURAN_MINIMASI_KEBALIKAN: AturanCapaian = {
-  kode: 'indikator.capaian-minimasi-kebalikan',
-  judul: 'Capaian, makin rendah makin baik (target dibagi realisasi)',
-  sitasi: null,
-  keputusan: 'Varian yang dipakai sebagian aplikasi; dipilih pemerintah daerah lewat pengaturan.',
-  keyakinan: 'praktik',
-  berlaku,
-  cetak,
-  hitung: ({ target, realisasi }) => (realisasi.isZero() ? null : target.times(100).div(realisasi)),
-  jelaskan: (t) =>
-    sebut(
-      'Target ÷ realisasi × 100',
-      (target, r) => `${target} ÷ ${r} × 100`,
-      t,
-      t.realisasi.isZero() ? null : t.target.times(100).div(t.realisasi),
-    ),
-  contoh: [
-    { masukan: titik('10', '8'), hasil: '125.00' },
-    { masukan: titik('10', '20'), hasil: '50.00' },
-    { masukan: titik('10', '0'), hasil: null },
-  ],
-};
+export const ATURAN_MINIMASI_KEBALIKAN: AturanCapaian = aturan(
+  {
+    kode: 'indikator.capaian-minimasi-kebalikan',
+    judul: 'Capaian, makin rendah makin baik (target dibagi realisasi)',
+    sitasi: null,
+    keputusan: 'Varian yang dipakai sebagian aplikasi; dipilih pemerintah daerah lewat pengaturan.',
+    keyakinan: 'praktik',
+    hitung: ({ target, realisasi }) => (realisasi.isZero() ? null : target.times(100).div(realisasi)),
+    contoh: [
+      { masukan: titik('10', '8'), hasil: '125.00' },
+      { masukan: titik('10', '20'), hasil: '50.00' },
+      { masukan: titik('10', '0'), hasil: null },
+    ],
+  },
+  (t, r) => `${t} ÷ ${r} × 100`,
+  (t, r) => `${t} ÷ ${r} × 100`,
+);
