@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FaktaEvaluasi } from '@tapis/core/evaluasi/faktaEvaluasi.ts';
 import type { FaktaLayanan } from '@tapis/core/layanan/faktaLayanan.ts';
+import { composeLkjip } from '@tapis/core/pelaporan/composeLkjip.ts';
 import type { BlokNarasi, CatatanData, Dokumentasi } from '@tapis/core/pelaporan/faktaPelaporan.ts';
+import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { FORMAT_BUTIR } from '@tapis/core/pelaporan/kamus/tulisButir.ts';
 import { SLOT_NARASI } from '@tapis/core/pelaporan/slotNarasi.ts';
 import type { FaktaPerencanaan, PerangkatDaerah } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
 import { describe, expect, test } from 'vitest';
+import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 
 const FOLDER = fileURLToPath(new URL('../../sample/lampung-barat-2024/', import.meta.url));
 const baca = <T>(nama: string): T => JSON.parse(readFileSync(`${FOLDER}${nama}.json`, 'utf8')) as T;
@@ -105,6 +108,15 @@ describe('narasi', () => {
   test('tokens are well formed and emphasis is closed', () => {
     expect(temuan(tokenRusak)).toEqual([]);
     expect(temuan((teks) => ((teks.match(/\*/g)?.length ?? 0) % 2 === 0 ? [] : ['*']))).toEqual([]);
+  });
+
+  test('every token resolves: the whole book is composed without a fault', () => {
+    const { bahan } = bacaSampel();
+    const hitungan = hitung(bahan);
+    expect(composeLkjip(bahan, hitungan, 'uji').masalah).toEqual([]);
+    const rusak = structuredClone(bahan);
+    rusak.pelaporan.catatanData[0] = { kode: 'X', hal: '{{tidak.ada}}', uraian: '', laporanSemula: null };
+    expect(composeLkjip(rusak, hitungan, 'uji').masalah.map((satu) => satu.kunci)).toEqual(['tidak.ada']);
   });
 
   test('a regulation has its full title where it is first named and its short name afterwards', () => {
