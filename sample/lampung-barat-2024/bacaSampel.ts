@@ -14,7 +14,7 @@ import type { Peran } from '@tapis/core/perencanaan/peran.ts';
 import type { FaktaSurvei } from '@tapis/core/survei/faktaSurvei.ts';
 
 /** A person who can sign in to the sample. `perangkatDaerah` null = the whole pemda; `jabatan` is a kode of `perencanaan.jabatan`. */
-export interface PenggunaSampel {
+interface PenggunaSampel {
   email: string;
   nama: string;
   peran: Peran;
