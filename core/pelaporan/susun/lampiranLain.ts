@@ -4,6 +4,7 @@ import { desimal } from '../../values/desimal.ts';
 import type { Sel as SelData } from '../../values/sel.ts';
 import { tulisAngka } from '../../values/tulisAngka.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
+import type { Dokumentasi } from '../faktaPelaporan.ts';
 import type { Bagian, BarisTabel, Blok, Tabel } from '../naskah.ts';
 import { baris, bernomor, judul, kepala, kolom, paragraf, sel } from './isi.ts';
 import type { Penyusun } from './penyusun.ts';
@@ -17,26 +18,32 @@ export function susunDokumentasi(penyusun: Penyusun): Blok[] {
     ),
     ...penyusun.bahan.pelaporan.dokumentasi.flatMap((satu): Blok[] => [
       judul(2, `dokumentasi-${satu.kode.toLowerCase()}`, `${satu.kode}.`, satu.judul),
-      {
-        jenis: 'tabel',
-        id: `tabel-dokumentasi-${satu.kode.toLowerCase()}`,
-        nomor: null,
-        judul: null,
-        kolom: kolom([0.7, 'tengah'], [6, 'kiri'], [2.4, 'kiri'], [2.6, 'kiri']),
-        kepala: [kepala('No', 'Keterangan foto', 'Kelompok', 'Sub kegiatan')],
-        isi: bernomor(satu.foto, (foto, nomor) =>
-          baris([
-            sel(nomor),
-            sel(penyusun.urai(foto.keterangan, 'dokumentasi')),
-            sel(foto.kelompok ?? '–'),
-            sel(foto.subKegiatan ?? '–'),
-          ]),
-        ),
-        catatan: [],
-        ukuran: 'kecil',
-      },
+      satu.foto.length > 0
+        ? tabelFoto(penyusun, satu)
+        : paragraf('Sumber tidak memuat keterangan foto pada kelompok ini.', { gaya: 'sumber' }),
     ]),
   ];
+}
+
+function tabelFoto(penyusun: Penyusun, { kode, foto }: Dokumentasi): Tabel {
+  return {
+    jenis: 'tabel',
+    id: `tabel-dokumentasi-${kode.toLowerCase()}`,
+    nomor: null,
+    judul: null,
+    kolom: kolom([0.7, 'tengah'], [6, 'kiri'], [2.4, 'kiri'], [2.6, 'kiri']),
+    kepala: [kepala('No', 'Keterangan foto', 'Kelompok', 'Sub kegiatan')],
+    isi: bernomor(foto, (satu, nomor) =>
+      baris([
+        sel(nomor),
+        sel(penyusun.urai(satu.keterangan, 'dokumentasi')),
+        sel(satu.kelompok ?? '–'),
+        sel(satu.subKegiatan ?? '–'),
+      ]),
+    ),
+    catatan: [],
+    ukuran: 'kecil',
+  };
 }
 
 export function susunCatatanData(penyusun: Penyusun): Blok[] {
