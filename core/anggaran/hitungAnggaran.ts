@@ -5,6 +5,7 @@ import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import type { Angka } from '../values/angka.ts';
 import { jumlahAngka } from '../values/jumlahAngka.ts';
 import { angkaTercatat } from '../values/rakitAngka.ts';
+import { TRIWULAN, type Triwulan } from '../values/sel.ts';
 import type { FaktaAnggaran, VersiAnggaran } from './faktaAnggaran.ts';
 import type { HitunganAnggaran, SimpulAnggaran } from './hitunganAnggaran.ts';
 import { hitungBelanja } from './hitungBelanja.ts';
@@ -13,7 +14,14 @@ import { perubahanPagu } from './perubahanPagu.ts';
 import { serapan } from './serapan.ts';
 import { type SimpulProgram, simpulProgram } from './simpulProgram.ts';
 import { sisa } from './sisa.ts';
-import { type IndeksTriwulan, jumlahkanTriwulan, realisasiTahun } from './triwulanAnggaran.ts';
+import {
+  barisTriwulan,
+  halTriwulan,
+  type IndeksTriwulan,
+  realisasiTahun,
+  type SelTriwulan,
+  selTriwulan,
+} from './triwulanAnggaran.ts';
 import { urutkanVersi, versiAkhirTahun } from './versiBerlaku.ts';
 
 /** One column of amounts: at every node, and in total. */
@@ -29,6 +37,19 @@ function kolom(akar: readonly SimpulProgram[], tercatat: ReadonlyMap<string, Ang
   const di = (kode: string) => simpul.get(kode) ?? kosong(`${hal} pada ${kode}`);
   const bahan = akar.map((s) => ({ label: `${s.kode} ${s.nama}`, angka: di(s.kode), satuan: 'rupiah' }));
   return { di, total: jumlahAngka(aturanJumlahAnggaran(hal), bahan) };
+}
+
+/** A column of a triwulan at every node: each level is the sum of the level below it. */
+function kolomTriwulan(
+  akar: readonly SimpulProgram[],
+  indeks: IndeksTriwulan,
+  nama: keyof SelTriwulan,
+  t: Triwulan,
+): Kolom {
+  const tercatat = akar
+    .flatMap((p) => p.sub)
+    .map((s): [string, Angka] => [s.kode, selTriwulan(indeks, s.kode, t)[nama]]);
+  return kolom(akar, new Map(tercatat), halTriwulan(nama, t));
 }
 
 function kolomPagu(akar: readonly SimpulProgram[], fakta: FaktaAnggaran, versi: VersiAnggaran): Kolom {
@@ -60,6 +81,15 @@ export function hitungAnggaran(
     new Map(sub.map((s) => [s.kode, realisasiTahun(indeks, s.kode)])),
     'realisasi anggaran',
   );
+  const kas = TRIWULAN.map((triwulan) => ({
+    triwulan,
+    target: kolomTriwulan(akar, indeks, 'target', triwulan),
+    realisasi: kolomTriwulan(akar, indeks, 'realisasi', triwulan),
+  }));
+  const triwulan = (milik: SimpulProgram['sub'], ambil: (k: Kolom) => Angka) =>
+    kas.map((k) =>
+      barisTriwulan(indeks, milik, k.triwulan, { target: ambil(k.target), realisasi: ambil(k.realisasi) }),
+    );
 
   const bandingkan = (p: Angka | undefined, r: Angka) => {
     const batas = p ?? kosong('versi anggaran yang berlaku');
@@ -71,7 +101,7 @@ export function hitungAnggaran(
     tingkat,
     pagu: Object.fromEntries(pagu.map(([v, k]) => [v, k.di(kode)])),
     ...bandingkan(paguBerlaku?.di(kode), realisasi.di(kode)),
-    triwulan: jumlahkanTriwulan(indeks, milik),
+    triwulan: triwulan(milik, (k) => k.di(kode)),
     anak: anak.map(simpul),
   });
 
@@ -84,7 +114,7 @@ export function hitungAnggaran(
     predikat: predikatSerapan(total.persen, tahun, skala),
     program: pohon,
     belanja: hitungBelanja(fakta.belanja),
-    triwulan: jumlahkanTriwulan(indeks, sub),
+    triwulan: triwulan(sub, (k) => k.total),
     perubahan: berlaku === null ? [] : perubahanPagu(pohon, versi, berlaku, fakta.alasanPerubahan),
   };
 }

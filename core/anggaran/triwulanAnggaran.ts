@@ -9,9 +9,14 @@ import type { TriwulanAnggaran } from './hitunganAnggaran.ts';
 import { aturanJumlahAnggaran } from './jumlahkanPohon.ts';
 import { serapan } from './serapan.ts';
 
-interface SelTriwulan {
+export interface SelTriwulan {
   target: Angka;
   realisasi: Angka;
+}
+
+export interface SubKegiatanKas {
+  kode: string;
+  nama: string;
 }
 
 /** Cells by sub kegiatan and triwulan. Read it with `selTriwulan`: a missing row is a blank row. */
@@ -32,29 +37,52 @@ export function indeksTriwulan(baris: FaktaAnggaran['triwulan']): IndeksTriwulan
   return indeks;
 }
 
-function selTriwulan(indeks: IndeksTriwulan, kode: string, triwulan: Triwulan): SelTriwulan {
+export function selTriwulan(indeks: IndeksTriwulan, kode: string, triwulan: Triwulan): SelTriwulan {
   const sel = indeks.get(kode)?.get(triwulan);
   if (sel !== undefined) return sel;
   const kosong = angkaTercatat({ nilai: null }, `Belum ada isian ${kode} untuk ${tulisTriwulan(triwulan)}.`);
   return { target: kosong, realisasi: kosong };
 }
 
-/** Four rows for a group of sub kegiatan; none when the group is empty. `kosong` counts target and realisasi cells. */
-export function jumlahkanTriwulan(
+/** Blank target and realisasi cells of a group of sub kegiatan. */
+const hitungKosong = (indeks: IndeksTriwulan, sub: readonly SubKegiatanKas[], triwulan: Triwulan): number =>
+  sub
+    .map((s) => selTriwulan(indeks, s.kode, triwulan))
+    .reduce((n, s) => n + Number(s.target.nilai === null) + Number(s.realisasi.nilai === null), 0);
+
+/** One row from its two sums; `sub` are the sub kegiatan that were summed. */
+export const barisTriwulan = (
   indeks: IndeksTriwulan,
-  kelompok: readonly { kode: string; nama: string }[],
-): TriwulanAnggaran[] {
-  if (kelompok.length === 0) return [];
+  sub: readonly SubKegiatanKas[],
+  triwulan: Triwulan,
+  { target, realisasi }: SelTriwulan,
+): TriwulanAnggaran => ({
+  triwulan,
+  target,
+  realisasi,
+  persen: serapan(realisasi, target, 'Target triwulan'),
+  kosong: hitungKosong(indeks, sub, triwulan),
+});
+
+/** What a column of a triwulan holds, for the proof. */
+export const halTriwulan = (kolom: keyof SelTriwulan, triwulan: Triwulan): string =>
+  `${kolom} keuangan sampai dengan ${tulisTriwulan(triwulan)}`;
+
+/** Four rows for a group of sub kegiatan; none when the group is empty. */
+export function jumlahkanTriwulan(indeks: IndeksTriwulan, sub: readonly SubKegiatanKas[]): TriwulanAnggaran[] {
+  if (sub.length === 0) return [];
   return TRIWULAN.map((triwulan) => {
-    const sel = kelompok.map((s) => ({ label: `${s.kode} ${s.nama}`, ...selTriwulan(indeks, s.kode, triwulan) }));
-    const jumlahkan = (kunci: 'target' | 'realisasi') =>
+    const jumlahkan = (kolom: keyof SelTriwulan) =>
       jumlahAngka(
-        aturanJumlahAnggaran(`${kunci} keuangan sampai dengan ${tulisTriwulan(triwulan)}`),
-        sel.map((s) => ({ label: s.label, angka: s[kunci], satuan: 'rupiah' })),
+        aturanJumlahAnggaran(halTriwulan(kolom, triwulan)),
+        sub.map((s) => ({
+          label: `${s.kode} ${s.nama}`,
+          angka: selTriwulan(indeks, s.kode, triwulan)[kolom],
+          satuan: 'rupiah',
+        })),
       );
-    const [target, realisasi] = [jumlahkan('target'), jumlahkan('realisasi')];
-    const kosong = sel.flatMap((s) => [s.target, s.realisasi]).filter((a) => a.nilai === null).length;
-    return { triwulan, target, realisasi, persen: serapan(realisasi, target, 'Target triwulan'), kosong };
+    const jumlah = { target: jumlahkan('target'), realisasi: jumlahkan('realisasi') };
+    return barisTriwulan(indeks, sub, triwulan, jumlah);
   });
 }
 

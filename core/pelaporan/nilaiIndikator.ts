@@ -27,7 +27,7 @@ export class NilaiIndikator {
   private readonly milikSub: ReadonlyMap<string, FaktaIndikator[]>;
   private readonly spm: ReadonlyMap<string, BahanLkjip['layanan']['spm'][number]>;
   private readonly hasil = new Map<string, Angka>();
-  /** Realisasi being computed now: meeting one again means that rumus refer to each other in a circle. */
+  /** Figures being computed now: meeting one again means that rumus refer to each other in a circle. */
   private readonly sedangDihitung = new Set<string>();
   readonly tercatat: IndeksRealisasi;
 
@@ -39,32 +39,11 @@ export class NilaiIndikator {
   }
 
   target(fakta: FaktaIndikator, saat: Saat): Angka {
-    const { tahun, triwulan } = saat;
-    const kini = tahun === this.bahan.tahun;
-    const sel =
-      triwulan === null
-        ? fakta.target.find((t) => t.tahun === tahun)?.nilai
-        : kini
-          ? fakta.targetTriwulan.find((t) => t.triwulan === triwulan)?.nilai
-          : undefined;
-    if (sel !== undefined && sel.nilai !== null) return selIndikator(fakta, 'Target', saat, sel);
-    if (triwulan === null && kini) return this.tahunDariTriwulan(fakta, (s) => this.target(fakta, s));
-    if (this.dijumlahkan(fakta)) return targetKegiatan(this.keluaranSub(fakta, saat), saat);
-    return selKosong(fakta, 'Target', saat);
+    return this.ingat(`Target ${fakta.kode} ${sebutSaat(saat)}`, () => this.hitungTarget(fakta, saat));
   }
 
   realisasi(fakta: FaktaIndikator, saat: Saat): Angka {
-    const kunci = `${fakta.kode} ${sebutSaat(saat)}`;
-    const ada = this.hasil.get(kunci);
-    if (ada !== undefined) return ada;
-    if (this.sedangDihitung.has(kunci)) {
-      return angkaTercatat({ nilai: null }, `Rumus ${fakta.kode} merujuk kembali ke dirinya sendiri.`);
-    }
-    this.sedangDihitung.add(kunci);
-    const angka = this.hitungRealisasi(fakta, saat);
-    this.sedangDihitung.delete(kunci);
-    this.hasil.set(kunci, angka);
-    return angka;
+    return this.ingat(`Realisasi ${fakta.kode} ${sebutSaat(saat)}`, () => this.hitungRealisasi(fakta, saat));
   }
 
   /** Components of the rumus at a moment, in the order of the definition; then other indicators that the rumus names. */
@@ -84,6 +63,32 @@ export class NilaiIndikator {
         : [{ kode, nama: lain.nama, satuan: lain.satuan, angka: this.realisasi(lain, saat) }];
     });
     return [...sendiri, ...dirujuk];
+  }
+
+  /** Computes once. `hal` names the figure ("Realisasi IKU1 tahun 2024"). */
+  private ingat(hal: string, hitung: () => Angka): Angka {
+    const ada = this.hasil.get(hal);
+    if (ada !== undefined) return ada;
+    if (this.sedangDihitung.has(hal))
+      return angkaTercatat({ nilai: null }, `${hal} merujuk kembali ke dirinya sendiri.`);
+    this.sedangDihitung.add(hal);
+    const angka = hitung();
+    this.sedangDihitung.delete(hal);
+    this.hasil.set(hal, angka);
+    return angka;
+  }
+
+  private hitungTarget(fakta: FaktaIndikator, saat: Saat): Angka {
+    const { tahun, triwulan } = saat;
+    const kini = tahun === this.bahan.tahun;
+    const sel =
+      triwulan === null
+        ? fakta.target.find((t) => t.tahun === tahun)?.nilai
+        : fakta.targetTriwulan.find((t) => kini && t.triwulan === triwulan)?.nilai;
+    if (sel !== undefined && sel.nilai !== null) return selIndikator(fakta, 'Target', saat, sel);
+    if (triwulan === null && kini) return this.tahunDariTriwulan(fakta, (s) => this.target(fakta, s));
+    if (this.dijumlahkan(fakta)) return targetKegiatan(this.keluaranSub(fakta, saat), saat);
+    return selKosong(fakta, 'Target', saat);
   }
 
   private hitungRealisasi(fakta: FaktaIndikator, saat: Saat): Angka {
