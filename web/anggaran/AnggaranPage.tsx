@@ -1,0 +1,92 @@
+// Anggaran: the versions of the budget side by side with what was spent, per triwulan and by kind of spending.
+
+import { useQuery } from '@tanstack/react-query';
+import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataState, EmptyState } from '../kit/DataState.tsx';
+import { Figure, FigureList } from '../kit/Figure.tsx';
+import { formatMoney, formatPercent } from '../kit/format.ts';
+import { Page, PrintButton } from '../kit/Page.tsx';
+import { perhitunganQuery } from '../kit/queries.ts';
+import { useScope } from '../kit/useScope.ts';
+import { akarAnggaran, angkaSelisih, angkaSerapan, angkaSisa, angkaUang } from './asalAnggaran.ts';
+import { BelanjaTable } from './BelanjaTable.tsx';
+import { formatChange } from './formatChange.ts';
+import { SerapanTriwulan } from './SerapanTriwulan.tsx';
+import { VersiTable } from './VersiTable.tsx';
+
+export function AnggaranPage() {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const query = useQuery(perhitunganQuery(scope));
+  return (
+    <Page title={t('anggaran.judul')} place={scope.label} lead={t('anggaran.pengantar')} actions={<PrintButton />}>
+      <DataState query={query}>
+        {({ anggaran }) =>
+          anggaran.program.length === 0 ? (
+            <EmptyState>{t('anggaran.kosong')}</EmptyState>
+          ) : (
+            <Anggaran anggaran={anggaran} />
+          )
+        }
+      </DataState>
+    </Page>
+  );
+}
+
+function Anggaran({ anggaran }: { anggaran: Perhitungan['anggaran'] }) {
+  const { t } = useTranslation();
+  const { nama } = useScope();
+  const akar = useMemo(() => akarAnggaran(anggaran, nama), [anggaran, nama]);
+  const { selisih, persen } = angkaSelisih(akar);
+  const money = (value: string | null) => (value === null ? '–' : `Rp${formatMoney(value)}`);
+  return (
+    <>
+      <FigureList>
+        <Figure
+          label={t('anggaran.paguBerlaku')}
+          value={money(anggaran.perubahan)}
+          context={
+            selisih.nilai === null
+              ? undefined
+              : t('anggaran.dariMurni', { rupiah: formatChange(selisih.nilai), persen: formatChange(persen.nilai, 2) })
+          }
+          proof={{
+            title: t('anggaran.paguBerlaku'),
+            value: money(anggaran.perubahan),
+            asal: angkaUang(akar, 'perubahan').asal,
+          }}
+        />
+        <Figure
+          label={t('kolom.realisasi')}
+          value={money(anggaran.realisasi)}
+          proof={{
+            title: t('kolom.realisasi'),
+            value: money(anggaran.realisasi),
+            asal: angkaUang(akar, 'realisasi').asal,
+          }}
+        />
+        <Figure
+          label={t('anggaran.sisa')}
+          value={money(anggaran.sisa)}
+          proof={{ title: t('anggaran.sisa'), value: money(anggaran.sisa), asal: angkaSisa(akar).asal }}
+        />
+        <Figure
+          label={t('anggaran.serapan')}
+          value={formatPercent(anggaran.persen)}
+          unit="%"
+          context={anggaran.predikat ? <span lang="id">{anggaran.predikat}</span> : undefined}
+          proof={{
+            title: t('anggaran.serapan'),
+            value: `${formatPercent(anggaran.persen)}%`,
+            asal: angkaSerapan(akar).asal,
+          }}
+        />
+      </FigureList>
+      <VersiTable akar={akar} />
+      <SerapanTriwulan triwulan={anggaran.triwulan} />
+      <BelanjaTable belanja={anggaran.belanja} />
+    </>
+  );
+}

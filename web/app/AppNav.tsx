@@ -1,0 +1,34 @@
+// Navigation between the screens of a unit and year.
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../kit/Icon.tsx';
+import { useScope } from '../kit/useScope.ts';
+import css from './AppNav.module.css';
+
+const ITEMS = [
+  { to: '/$perangkatDaerah/$tahun', icon: 'home', label: 'beranda.judul', exact: true },
+  { to: '/$perangkatDaerah/$tahun/pohon', icon: 'tree', label: 'pohon.judul', exact: false },
+  { to: '/$perangkatDaerah/$tahun/indikator', icon: 'indicator', label: 'indikator.judul', exact: false },
+  { to: '/$perangkatDaerah/$tahun/anggaran', icon: 'money', label: 'anggaran.judul', exact: false },
+  { to: '/$perangkatDaerah/$tahun/dokumen', icon: 'document', label: 'dokumen.judul', exact: false },
+] as const;
+
+export function AppNav({ open }: { open: boolean }) {
+  const { t } = useTranslation();
+  const { perangkatDaerah, tahun } = useScope();
+  const params = { perangkatDaerah, tahun: String(tahun) };
+  return (
+    <nav id="navigasi" aria-label={t('kerangka.navigasi')} className={`${css.nav} tanpa-cetak`} hidden={!open}>
+      <ul>
+        {ITEMS.map(({ to, icon, label, exact }) => (
+          <li key={to}>
+            <Link to={to} params={params} activeOptions={{ exact, includeSearch: false }} className={css.link ?? ''}>
+              <Icon name={icon} />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+// Who is signed in, with which role, and the way out.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../kit/Icon.tsx';
+import { sayaQuery } from '../kit/queries.ts';
+import { session } from '../kit/session.ts';
+import { signOut } from '../kit/signIn.ts';
+import css from './UserMenu.module.css';
+
+function useSignOut() {
+  const queryClient = useQueryClient();
+  return async () => {
+    await signOut().catch(() => undefined);
+    session.end();
+    queryClient.clear();
+    // A full load, so that nothing of this user stays in memory for the next one.
+    window.location.assign('/app/masuk');
+  };
+}
+
+export function SignOutButton({ className }: { className: string }) {
+  const { t } = useTranslation();
+  const leave = useSignOut();
+  return (
+    <button type="button" className={className} onClick={() => void leave()}>
+      {t('kerangka.keluar')}
+    </button>
+  );
+}
+
+export function UserMenu() {
+  const { t } = useTranslation();
+  const { data: saya } = useQuery(sayaQuery);
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    document.addEventListener('keydown', closeByKey);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+      document.removeEventListener('keydown', closeByKey);
+    };
+  }, [open]);
+
+  if (!saya) return null;
+  const roles = [...new Set(saya.peran.map(({ peran }) => t(`peran.${peran}`)))].join(', ');
+  return (
+    <div ref={root} className={css.root}>
+      <button
+        ref={button}
+        type="button"
+        className={css.target}
+        aria-expanded={open}
+        aria-controls="menu-pengguna"
+        onClick={() => setOpen((shown) => !shown)}
+      >
+        <Icon name="user" size={20} />
+        <span className={css.who}>
+          <span className={css.name}>{saya.nama}</span>
+          <span className={css.role}>{roles}</span>
+        </span>
+        <span className="tersembunyi">{t('kerangka.menuPengguna')}</span>
+      </button>
+      <div id="menu-pengguna" hidden={!open} className={css.panel}>
+        <p className={css.panelName}>{saya.nama}</p>
+        <p className="kecil redup">{saya.email}</p>
+        <p className="kecil">{roles}</p>
+        <SignOutButton className="tombol" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// "Bagaimana dihitung": the proof of a figure, unfolded as deep as it goes.
+
+import type { AsalJson } from '@tapis/contract/indikator/rincianIndikator.ts';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './AsalDrawer.module.css';
+import { Icon } from './Icon.tsx';
+
+export interface Proof {
+  /** What is explained, e.g. "Capaian Persentase …". */
+  title: string;
+  /** The figure as the screen shows it. */
+  value: string;
+  asal: AsalJson;
+}
+
+const AsalPanel = lazy(() => import('./AsalPanel.tsx').then(({ AsalPanel: component }) => ({ default: component })));
+
+const OpenProof = createContext<(proof: Proof) => void>(() => undefined);
+
+export function AsalProvider({ children }: { children: ReactNode }) {
+  const [proof, setProof] = useState<Proof | null>(null);
+  const [opened, setOpened] = useState(false);
+  const open = useMemo(
+    () => (next: Proof) => {
+      setProof(next);
+      setOpened(true);
+    },
+    [],
+  );
+  return (
+    <OpenProof value={open}>
+      {children}
+      {proof ? (
+        <Suspense fallback={<Loading />}>
+          <AsalPanel proof={proof} opened={opened} onClose={() => setOpened(false)} />
+        </Suspense>
+      ) : null}
+    </OpenProof>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="tersembunyi">
+      {t('umum.memuat')}
+    </p>
+  );
+}
+
+/** Button that opens the proof; its accessible name says of what. */
+export function AsalButton({ proof }: { proof: Proof }) {
+  const { t } = useTranslation();
+  const open = useContext(OpenProof);
+  return (
+    <button type="button" className="tombol polos tanpa-cetak" aria-haspopup="dialog" onClick={() => open(proof)}>
+      <Icon name="question" size={16} />
+      <span>
+        {t('asal.tombol')}
+        <span className="tersembunyi">: {proof.title}</span>
+      </span>
+    </button>
+  );
+}
+
+/** A figure in a table that opens its proof. `asal` is built only when asked for. */
+export function AsalFigure({ title, value, asal }: { title: string; value: string; asal: () => AsalJson }) {
+  const { t } = useTranslation();
+  const open = useContext(OpenProof);
+  return (
+    <button
+      type="button"
+      className={css.figure}
+      aria-haspopup="dialog"
+      aria-label={`${value}, ${t('asal.tombolUntuk', { judul: title })}`}
+      title={t('asal.tombol')}
+      onClick={() => open({ title, value, asal: asal() })}
+    >
+      {value}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+// The one way to the server: JSON and files over fetch, problems as typed errors.
+// When a session that was alive has ended (401), a request waits until the user has signed in again, then runs once more.
+import { session } from './session.ts';
+
+/** A refusal by the server (RFC 9457 problem). */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly kode: string;
+  readonly detail: string | null;
+  /** To be named when the user reports the problem. */
+  readonly idPermintaan: string | null;
+
+  constructor(status: number, kode: string, title: string, detail: string | null, idPermintaan: string | null = null) {
+    super(title);
+    this.name = 'ApiError';
+    this.status = status;
+    this.kode = kode;
+    this.detail = detail;
+    this.idPermintaan = idPermintaan;
+  }
+}
+
+/** The server could not be reached at all. */
+export class NetworkError extends Error {
+  constructor(cause: unknown) {
+    super('network', { cause });
+    this.name = 'NetworkError';
+  }
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Reads a problem from an answer that is not ok; an unreadable body still gives its status. */
+export async function readProblem(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => null);
+  const field = (name: string) =>
+    typeof body === 'object' && body !== null ? text(Object.getOwnPropertyDescriptor(body, name)?.value) : null;
+  return new ApiError(
+    response.status,
+    field('kode') ?? `http.${response.status}`,
+    field('title') ?? response.statusText,
+    field('detail'),
+    field('idPermintaan'),
+  );
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new NetworkError(cause);
+  }
+}
+
+/** Fetches `path`; throws ApiError or NetworkError. Waits for the user when the session has ended. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await send(path, init);
+  if (response.ok) return response;
+  if (response.status === 401 && session.wasAlive()) {
+    await session.waitForSignIn();
+    return request(path, init);
+  }
+  throw await readProblem(response);
+}
+
+/** GET of JSON of the shape that the contract names for `path`. */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await request(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  return (await response.json()) as T;
+}
+
+/** POST of JSON without the wait for a new session; the answer is ok or an ApiError is thrown. */
+export async function postJson(path: string, body: unknown): Promise<void> {
+  const response = await send(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw await readProblem(response);
+}

@@ -1,0 +1,58 @@
+// Every question the screens ask the server, with its cache key and how long the answer stays fresh.
+
+import { queryOptions } from '@tanstack/react-query';
+import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
+import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
+import type { Pohon } from '@tapis/contract/perencanaan/pohon.ts';
+import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/saya.ts';
+import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
+import { getJson, request } from './api.ts';
+import { session } from './session.ts';
+
+const MINUTE = 60_000;
+
+/** One perangkat daerah and year: what almost every question is about. */
+export interface Scope {
+  perangkatDaerah: string;
+  tahun: number;
+}
+
+export const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
+  `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/tahun/${tahun}`;
+
+const about = <T>(scope: Scope, path: string, staleTime = MINUTE) =>
+  queryOptions({
+    queryKey: [scope.perangkatDaerah, scope.tahun, path],
+    queryFn: ({ signal }) => getJson<T>(`${scopePath(scope)}/${path}`, signal),
+    staleTime,
+  });
+
+export const sayaQuery = queryOptions({
+  queryKey: ['saya'],
+  queryFn: async ({ signal }) => {
+    const saya = await getJson<Saya>('/api/v1/saya', signal);
+    session.begin();
+    return saya;
+  },
+  staleTime: 5 * MINUTE,
+});
+
+export const perangkatDaerahQuery = queryOptions({
+  queryKey: ['perangkat-daerah'],
+  queryFn: ({ signal }) => getJson<DaftarPerangkatDaerah>('/api/v1/perangkat-daerah', signal),
+  staleTime: 5 * MINUTE,
+});
+
+export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'perhitungan');
+export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon');
+export const rincianQuery = (scope: Scope, kode: string) =>
+  about<RincianIndikator>(scope, `indikator/${encodeURIComponent(kode)}`);
+export const dokumenQuery = (scope: Scope) => about<KerangkaDokumen>(scope, 'dokumen');
+
+/** The report as HTML text, for the preview. */
+export const pratinjauQuery = (scope: Scope) =>
+  queryOptions({
+    queryKey: [scope.perangkatDaerah, scope.tahun, 'lkjip.html'],
+    queryFn: async ({ signal }) => (await request(`${scopePath(scope)}/dokumen/lkjip.html`, { signal })).text(),
+    staleTime: MINUTE,
+  });

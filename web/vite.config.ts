@@ -1,0 +1,24 @@
+// Builds the staff application into dist/web, served by the server under /app/.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
+export default defineConfig({
+  root: `${root}web`,
+  base: '/app/',
+  plugins: [react()],
+  resolve: { alias: [{ find: /^@tapis\/(core|contract)\//, replacement: `${root}$1/` }] },
+  build: {
+    outDir: `${root}dist/web`,
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    // Fonts and pictures stay files: the content security policy then needs no data: for them.
+    assetsInlineLimit: 0,
+    // Read by ukuran.mjs to add up what the first screen loads.
+    manifest: 'manifest.json',
+  },
+  server: { proxy: { '/api': process.env.TAPIS_API ?? 'http://127.0.0.1:8080' } },
+});
