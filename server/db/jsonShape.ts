@@ -15,16 +15,22 @@ type Sql = RawBuilder<unknown>;
 type Tabel = keyof Skema & string;
 type Column<T extends Tabel> = keyof Skema[T] & string;
 type ColumnRef<T extends Tabel> = (nama: Column<T>) => Sql;
-/** A column, a finished expression (a nested list), an expression over columns, or an object of these. */
+/**
+ * A column, a finished expression (a nested list), an expression over columns, or an object of these.
+ * A key that ends in "?" is left out where its value is null.
+ */
 type Shape<T extends Tabel> = Column<T> | Sql | ((kolom: ColumnRef<T>) => Sql) | { readonly [kunci: string]: Shape<T> };
 
-interface ListOptions<T extends Tabel> {
+interface Binding<T extends Tabel> {
+  /** Key that binds the table: unit and year (default), the unit, or the unit's Renstra of that year. */
+  per?: 'tahun' | 'unit' | 'renstra';
+  /** Row that encloses this one: own column → "table.column" outside. */
+  milik?: Partial<Record<Column<T>, string>>;
+}
+
+interface ListOptions<T extends Tabel> extends Binding<T> {
   /** Columns that order the list; default "urutan". Nulls come first. */
   urut?: readonly (Column<T> | Sql)[];
-  /** Which key binds the table to the unit and year: PerTahun (default), the unit, or the unit's Renstra of that year. */
-  per?: 'tahun' | 'unit' | 'renstra';
-  /** Row of the enclosing list that this one belongs to: own column → "table.column" outside. */
-  milik?: Partial<Record<Column<T>, string>>;
   /** Further condition. */
   syarat?: Sql;
 }
@@ -41,8 +47,24 @@ function expression<T extends Tabel>(tabel: T, shape: Shape<T>): Sql {
   if (typeof shape === 'string') return sql.ref(`${tabel}.${shape}`);
   if (typeof shape === 'function') return shape((nama) => sql.ref(`${tabel}.${nama}`));
   if (isSql(shape)) return shape;
-  const isi = Object.entries(shape).map(([kunci, bagian]) => sql`${sql.lit(kunci)}, ${expression(tabel, bagian)}`);
-  return sql`jsonb_build_object(${sql.join(isi)})`;
+  const semua = Object.entries(shape).map(([kunci, bagian]) => ({ kunci, nilai: expression(tabel, bagian) }));
+  const tetap = semua.filter(({ kunci }) => !kunci.endsWith('?'));
+  const boleh = semua.filter(({ kunci }) => kunci.endsWith('?'));
+  const isi = sql`jsonb_build_object(${sql.join(tetap.map(({ kunci, nilai }) => sql`${sql.lit(kunci)}, ${nilai}`))})`;
+  const tambahan = boleh.map(({ kunci, nilai }) => {
+    const nama = sql.lit(kunci.slice(0, -1));
+    return sql` || CASE WHEN ${nilai} IS NULL THEN '{}'::jsonb ELSE jsonb_build_object(${nama}, ${nilai}) END`;
+  });
+  return sql`(${sql.join([isi, ...tambahan], sql``)})`;
+}
+
+/** Conditions that bind the table to the unit and year, and to the enclosing row. */
+function binding<T extends Tabel>(tabel: T, { per = 'tahun', milik = {} }: Binding<T>): Sql {
+  const kunci = KUNCI[per].map((nama) => sql`${sql.ref(`${tabel}.${nama}`)} = ${sql.ref(`k.${nama}`)}`);
+  const luar = Object.entries<string>(milik as Record<string, string>).map(
+    ([kolom, asal]) => sql`${sql.ref(`${tabel}.${kolom}`)} = ${sql.ref(asal)}`,
+  );
+  return sql.join([...kunci, ...luar], sql` AND `);
 }
 
 /** Rows of `tabel` that belong to the unit and year, as a JSON array (empty, never null). */
@@ -50,22 +72,14 @@ export function list<T extends Tabel>(tabel: T, shape: Shape<T>, options: ListOp
   const urut = (options.urut ?? ['urutan' as Column<T>]).map(
     (kolom) => sql`${typeof kolom === 'string' ? sql.ref(`${tabel}.${kolom}`) : kolom} NULLS FIRST`,
   );
-  const kunci = KUNCI[options.per ?? 'tahun'].map(
-    (nama) => sql`${sql.ref(`${tabel}.${nama}`)} = ${sql.ref(`k.${nama}`)}`,
-  );
-  const milik = Object.entries<string>((options.milik ?? {}) as Record<string, string>).map(
-    ([kolom, luar]) => sql`${sql.ref(`${tabel}.${kolom}`)} = ${sql.ref(luar)}`,
-  );
-  const syarat = sql.join([...kunci, ...milik, ...(options.syarat ? [options.syarat] : [])], sql` AND `);
+  const syarat = options.syarat ? sql` AND ${options.syarat}` : sql``;
   return sql`(SELECT coalesce(jsonb_agg(${expression(tabel, shape)} ORDER BY ${sql.join(urut)}), '[]'::jsonb)
-    FROM ${sql.table(tabel)} WHERE ${syarat})`;
+    FROM ${sql.table(tabel)} WHERE ${binding(tabel, options)}${syarat})`;
 }
 
-/** The one row of `tabel` for the unit and year, or null. */
-export const row = <T extends Tabel>(tabel: T, shape: Shape<T>): Sql => {
-  const kunci = KUNCI.tahun.map((nama) => sql`${sql.ref(`${tabel}.${nama}`)} = ${sql.ref(`k.${nama}`)}`);
-  return sql`(SELECT ${expression(tabel, shape)} FROM ${sql.table(tabel)} WHERE ${sql.join(kunci, sql` AND `)})`;
-};
+/** The one row of `tabel` for the unit and year (or for the enclosing row), or null. */
+export const row = <T extends Tabel>(tabel: T, shape: Shape<T>, options: Binding<T> = {}): Sql =>
+  sql`(SELECT ${expression(tabel, shape)} FROM ${sql.table(tabel)} WHERE ${binding(tabel, options)})`;
 
 /** Money as text: "4825138126", sen only where there are any. */
 export const money =

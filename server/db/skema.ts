@@ -54,6 +54,7 @@ export interface Skema {
     nomor: string | null;
     tahun: number;
     tentang: string;
+    catatan: string | null;
   };
   definisi_indikator: PerTahun & {
     indikator: string;
@@ -228,13 +229,14 @@ export interface Skema {
   permasalahan: PerTahun & { kode: string; urutan: number; uraian: string };
   program: PerTahun & { kode: string; renstra_awal: number; sasaran: string; nama: string };
   realisasi: PerUnit & {
-    indikator: string;
+    kode: string;
     tahun: number;
     periode: number;
     nilai: string | null;
     kata: string | null;
     ragu: string | null;
     disimpulkan: string | null;
+    indikator: GeneratedAlways<string>;
   };
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
   renstra: PerUnit & { awal: number; akhir: number; sk: string; dokumen_induk: string };

@@ -8,9 +8,11 @@ CREATE TABLE dasar_hukum (
   kode text NOT NULL,
   judul text NOT NULL,
   ringkas text NOT NULL,
+  -- Null: left open on purpose; catatan then says why.
   nomor text,
   tahun smallint NOT NULL CHECK (tahun BETWEEN 1945 AND 2100),
   tentang text NOT NULL,
+  catatan text,
   PRIMARY KEY (pemda_id, perangkat_daerah, kode),
   UNIQUE (pemda_id, perangkat_daerah, judul),
   FOREIGN KEY (pemda_id, perangkat_daerah) REFERENCES perangkat_daerah

@@ -3,7 +3,7 @@
 CREATE TABLE indikator (
   pemda_id text NOT NULL,
   perangkat_daerah text NOT NULL,
-  kode text NOT NULL,
+  kode text NOT NULL CHECK (kode !~ ':'),
   PRIMARY KEY (pemda_id, perangkat_daerah, kode),
   FOREIGN KEY (pemda_id, perangkat_daerah) REFERENCES perangkat_daerah
 );
@@ -119,18 +119,20 @@ CREATE TABLE target_triwulan (
   FOREIGN KEY (pemda_id, perangkat_daerah, tahun, indikator) REFERENCES definisi_indikator
 );
 
--- periode 0: the year as a whole. An earlier year may have realisasi without a definition of its own.
+-- `kode` is that of an indicator, or "indicator:component" for a component entered by hand. periode 0: the year as a whole.
+-- An earlier year may have realisasi without a definition of its own.
 CREATE TABLE realisasi (
   pemda_id text NOT NULL,
   perangkat_daerah text NOT NULL,
-  indikator text NOT NULL,
+  kode text NOT NULL,
   tahun tahun NOT NULL,
   periode periode NOT NULL,
   nilai angka,
   kata text,
   ragu text,
   disimpulkan text,
-  PRIMARY KEY (pemda_id, perangkat_daerah, indikator, tahun, periode),
+  indikator text NOT NULL GENERATED ALWAYS AS (split_part(kode, ':', 1)) STORED,
+  PRIMARY KEY (pemda_id, perangkat_daerah, kode, tahun, periode),
   CHECK (nilai IS NULL OR kata IS NULL),
   FOREIGN KEY (pemda_id, perangkat_daerah, indikator) REFERENCES indikator
 );

@@ -1,0 +1,118 @@
+// Reads the plan of one unit and year.
+import type { FaktaPerencanaan } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { figureOrWord, type KunciTahun, list, loadShape, row } from '../db/jsonShape.ts';
+import type { Tx } from '../db/transaksi.ts';
+
+const nama = { kode: 'kode', nama: 'nama' } as const;
+const urutKode = ['kode'] as const;
+
+const penanggungJawab = (simpul: 'program' | 'kegiatan' | 'sub_kegiatan') =>
+  list('penanggung_jawab', 'jabatan', { milik: { [simpul]: `${simpul}.kode` } });
+
+const renstra = {
+  awal: 'awal',
+  akhir: 'akhir',
+  sk: 'sk',
+  dokumenInduk: 'dokumen_induk',
+  tujuan: list(
+    'tujuan',
+    {
+      ...nama,
+      sasaran: list(
+        'sasaran',
+        {
+          ...nama,
+          strategi: list(
+            'strategi',
+            { ...nama, kebijakan: list('kebijakan', nama, { per: 'renstra', milik: { strategi: 'strategi.kode' } }) },
+            { per: 'renstra', milik: { sasaran: 'sasaran.kode' } },
+          ),
+        },
+        { per: 'renstra', milik: { tujuan: 'tujuan.kode' } },
+      ),
+    },
+    { per: 'renstra' },
+  ),
+} as const;
+
+const program = list(
+  'program',
+  {
+    ...nama,
+    penanggungJawab: penanggungJawab('program'),
+    sasaran: 'sasaran',
+    kegiatan: list(
+      'kegiatan',
+      {
+        ...nama,
+        penanggungJawab: penanggungJawab('kegiatan'),
+        subKegiatan: list(
+          'sub_kegiatan',
+          {
+            ...nama,
+            sasaran: 'sasaran',
+            penanggungJawab: penanggungJawab('sub_kegiatan'),
+            catatanKeluaran: 'catatan_keluaran',
+          },
+          { urut: urutKode, milik: { kegiatan: 'kegiatan.kode' } },
+        ),
+      },
+      { urut: urutKode, milik: { program: 'program.kode' } },
+    ),
+  },
+  { urut: urutKode },
+);
+
+export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
+  loadShape<FaktaPerencanaan>(tx, kunci, {
+    bidang: list('bidang', nama),
+    jabatan: list('jabatan', {
+      ...nama,
+      jenis: 'jenis',
+      atasan: 'atasan',
+      atasanDisimpulkan: 'atasan_disimpulkan',
+      bidang: 'bidang',
+    }),
+    pejabat: list('pejabat', {
+      jabatan: 'jabatan',
+      sebutanJabatan: 'sebutan_jabatan',
+      nama: 'nama',
+      nip: 'nip',
+      pangkat: 'pangkat',
+      status: 'status',
+      contoh: 'contoh',
+    }),
+    dasarHukum: list(
+      'rujukan_hukum',
+      row(
+        'dasar_hukum',
+        {
+          kode: 'kode',
+          judul: 'judul',
+          ringkas: 'ringkas',
+          nomor: 'nomor',
+          tahun: 'tahun',
+          tentang: 'tentang',
+          'catatan?': 'catatan',
+        },
+        { per: 'unit', milik: { kode: 'rujukan_hukum.dasar_hukum' } },
+      ),
+    ),
+    renstra: row('renstra', renstra, { per: 'unit', milik: { awal: 'k.renstra_awal' } }),
+    program,
+    perjanjianKinerja: list('perjanjian_kinerja', {
+      versi: 'versi',
+      versiAnggaran: 'versi_anggaran',
+      tempat: 'tempat',
+      tanggal: 'tanggal',
+      pihakPertama: 'pihak_pertama',
+      pihakKedua: 'pihak_kedua',
+      alasan: 'alasan',
+      target: list(
+        'target_perjanjian_kinerja',
+        { indikator: 'indikator', nilai: figureOrWord },
+        { milik: { versi: 'perjanjian_kinerja.versi' } },
+      ),
+    }),
+    rencanaAksi: row('tahun_kinerja', { tempat: 'rencana_aksi_tempat', tanggal: 'rencana_aksi_tanggal' }),
+  });

@@ -1,0 +1,138 @@
+// Writes the plan of one unit and year: legal bases, Renstra, organisation, tree. The perjanjian kinerja follow in savePerjanjianKinerja.
+import type { FaktaPerencanaan, Renstra } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { insertRows } from '../db/insertRows.ts';
+import type { KunciTahun } from '../db/jsonShape.ts';
+import type { Tx } from '../db/transaksi.ts';
+
+type Unit = Omit<KunciTahun, 'tahun'>;
+
+/** A Renstra of the same period that exists already is kept, as are legal bases. */
+async function saveRenstra(tx: Tx, unit: Unit, renstra: Renstra): Promise<void> {
+  const { awal, akhir, sk, dokumenInduk } = renstra;
+  const simpul = { ...unit, renstra_awal: awal };
+  const keep = { keep: true };
+  await insertRows(tx, 'renstra', [{ ...unit, awal, akhir, sk, dokumen_induk: dokumenInduk }], keep);
+  const tujuan = renstra.tujuan;
+  const sasaran = tujuan.flatMap((induk) => induk.sasaran.map((satu) => ({ ...satu, tujuan: induk.kode })));
+  const strategi = sasaran.flatMap((induk) => induk.strategi.map((satu) => ({ ...satu, sasaran: induk.kode })));
+  const kebijakan = strategi.flatMap((induk) => induk.kebijakan.map((satu) => ({ ...satu, strategi: induk.kode })));
+  await insertRows(
+    tx,
+    'tujuan',
+    tujuan.map(({ kode, nama }, urutan) => ({ ...simpul, kode, urutan, nama })),
+    keep,
+  );
+  await insertRows(
+    tx,
+    'sasaran',
+    sasaran.map(({ kode, nama, tujuan }, urutan) => ({ ...simpul, kode, urutan, nama, tujuan })),
+    keep,
+  );
+  await insertRows(
+    tx,
+    'strategi',
+    strategi.map(({ kode, nama, sasaran }, urutan) => ({ ...simpul, kode, urutan, nama, sasaran })),
+    keep,
+  );
+  await insertRows(
+    tx,
+    'kebijakan',
+    kebijakan.map(({ kode, nama, strategi }, urutan) => ({ ...simpul, kode, urutan, nama, strategi })),
+    keep,
+  );
+}
+
+async function saveOrganisasi(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan): Promise<void> {
+  await insertRows(
+    tx,
+    'bidang',
+    fakta.bidang.map(({ kode, nama }, urutan) => ({ ...kunci, kode, urutan, nama })),
+  );
+  await insertRows(
+    tx,
+    'jabatan',
+    fakta.jabatan.map(({ atasanDisimpulkan, ...satu }, urutan) => ({
+      ...kunci,
+      ...satu,
+      urutan,
+      atasan_disimpulkan: atasanDisimpulkan,
+    })),
+  );
+  await insertRows(
+    tx,
+    'pejabat',
+    fakta.pejabat.map(({ sebutanJabatan, ...satu }, urutan) => ({
+      ...kunci,
+      ...satu,
+      urutan,
+      sebutan_jabatan: sebutanJabatan,
+    })),
+  );
+}
+
+async function savePohon(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan): Promise<void> {
+  const { program } = fakta;
+  const kegiatan = program.flatMap((induk) => induk.kegiatan.map((satu) => ({ ...satu, program: induk.kode })));
+  const sub = kegiatan.flatMap((induk) => induk.subKegiatan.map((satu) => ({ ...satu, kegiatan: induk.kode })));
+  await insertRows(
+    tx,
+    'program',
+    program.map(({ kode, nama, sasaran }) => ({ ...kunci, kode, nama, sasaran, renstra_awal: fakta.renstra.awal })),
+  );
+  await insertRows(
+    tx,
+    'kegiatan',
+    kegiatan.map(({ kode, nama, program }) => ({ ...kunci, kode, nama, program })),
+  );
+  await insertRows(
+    tx,
+    'sub_kegiatan',
+    sub.map(({ kode, nama, kegiatan, sasaran, catatanKeluaran }) => ({
+      ...kunci,
+      kode,
+      nama,
+      kegiatan,
+      sasaran,
+      catatan_keluaran: catatanKeluaran,
+    })),
+  );
+  const simpul = [
+    ...program.map((satu) => ({ tingkat: 'program', ...satu })),
+    ...kegiatan.map((satu) => ({ tingkat: 'kegiatan', ...satu })),
+    ...sub.map((satu) => ({ tingkat: 'subkegiatan', ...satu })),
+  ];
+  await insertRows(
+    tx,
+    'penanggung_jawab',
+    simpul.flatMap(({ tingkat, kode, penanggungJawab }) =>
+      penanggungJawab.map((jabatan, urutan) => ({ ...kunci, tingkat, kode, urutan, jabatan })),
+    ),
+  );
+}
+
+export async function savePerencanaan(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan): Promise<void> {
+  const { pemda_id, perangkat_daerah } = kunci;
+  const unit = { pemda_id, perangkat_daerah };
+  await insertRows(
+    tx,
+    'dasar_hukum',
+    fakta.dasarHukum.map(({ catatan = null, ...satu }) => ({ ...unit, ...satu, catatan })),
+    { keep: true },
+  );
+  await saveRenstra(tx, unit, fakta.renstra);
+  await insertRows(tx, 'tahun_kinerja', [
+    {
+      ...kunci,
+      renstra_awal: fakta.renstra.awal,
+      rencana_aksi_tempat: fakta.rencanaAksi.tempat,
+      rencana_aksi_tanggal: fakta.rencanaAksi.tanggal,
+    },
+  ]);
+  await insertRows(
+    tx,
+    'rujukan_hukum',
+    fakta.dasarHukum.map(({ kode }, urutan) => ({ ...kunci, urutan, dasar_hukum: kode })),
+  );
+  await saveOrganisasi(tx, kunci, fakta);
+  await savePohon(tx, kunci, fakta);
+}
