@@ -1,7 +1,7 @@
 // better-auth answers one question only: who is this? Its routes are not exposed; server/auth/ruteMasuk.ts calls it.
 
 import { PANJANG_SANDI } from '@tapis/contract/perencanaan/masuk.ts';
-import { betterAuth } from 'better-auth/minimal';
+import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins/bearer';
 import type { Db } from '../db/pool.ts';
 import type { Catatan } from '../http/catatan.ts';

@@ -37,7 +37,7 @@ export async function countAttempt(db: Db, email: string, kini: Date): Promise<n
 /** The attempt never reached the password (rate limit): it does not count. */
 export async function uncountAttempt(db: Db, email: string): Promise<void> {
   await sql`UPDATE auth.kunci_akun SET gagal = gagal - 1, terkunci_sampai = NULL
-    WHERE sidik = ${sidikEmail(email)} AND gagal > 1`.execute(db);
+    WHERE sidik = ${sidikEmail(email)} AND gagal > 0`.execute(db);
 }
 
 /** The right password: the count starts anew. Forgets old counts of others on the way. */

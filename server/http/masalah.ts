@@ -15,10 +15,9 @@ export type Masalah =
   | { kode: 'masuk.sandi-lama-salah' }
   | { kode: 'izin.ditolak'; kebijakan: string }
   | { kode: 'perencanaan.perangkat-daerah-tidak-ada'; perangkatDaerah: string; ada: string[] }
-  | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: number[] }
+  | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: string[] }
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
-  | { kode: 'indikator.tidak-ada'; indikator: string }
-  | { kode: 'pelaporan.laporan-tidak-tersusun'; rincian: { bidang: string; pesan: string }[] };
+  | { kode: 'indikator.tidak-ada'; indikator: string };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
 export class GalatHttp extends Error {

@@ -7,7 +7,7 @@ const DETIK = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
 export interface MetrikTapis {
   catatPermintaan(label: { method: string; route: string; status: string }, detik: number): void;
   catatRender(label: { format: string; outcome: 'ok' | 'error' }, detik: number): void;
-  catatSinggahan(outcome: 'hit' | 'miss' | 'shared'): void;
+  catatSinggahan(outcome: 'hit' | 'miss'): void;
   catatMasuk(outcome: 'ok' | 'wrong' | 'locked'): void;
   /** Adds gauges of parts that exist only while serving (database pool, cache). */
   registri: Metrik;

@@ -6,7 +6,7 @@ import type { Masalah } from './masalah.ts';
 type Teks = readonly [judul: string, rincian: string];
 
 interface Uraian {
-  status: 400 | 401 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
   id: Teks;
   en: Teks;
   tambahan?: Pick<MasalahHttp, 'rincian' | 'tersedia' | 'cobaLagiDetik'>;
@@ -155,7 +155,7 @@ export function explainMasalah(masalah: Masalah): Uraian {
           `Perangkat daerah "${masalah.perangkatDaerah}" tidak mempunyai data tahun ${masalah.tahun}.`,
         ],
         en: ['No such year', `Perangkat daerah "${masalah.perangkatDaerah}" has no data for ${masalah.tahun}.`],
-        tambahan: { tersedia: masalah.ada.map(String) },
+        tambahan: { tersedia: masalah.ada },
       };
     case 'perencanaan.pemda-perlu-disebut':
       return {
@@ -169,16 +169,6 @@ export function explainMasalah(masalah: Masalah): Uraian {
         status: 404,
         id: ['Indikator tidak ada', `Tidak ada indikator "${masalah.indikator}" pada perangkat daerah dan tahun ini.`],
         en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
-      };
-    case 'pelaporan.laporan-tidak-tersusun':
-      return {
-        status: 422,
-        id: [
-          'Laporan belum dapat disusun',
-          'Ada data yang harus dilengkapi lebih dahulu; rincian menyebutnya satu per satu.',
-        ],
-        en: ['The report cannot be composed yet', 'Some data must be completed first; "rincian" names each item.'],
-        tambahan: { rincian: masalah.rincian },
       };
   }
 }

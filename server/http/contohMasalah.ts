@@ -1,0 +1,35 @@
+// One example of each problem: the documentation page lists them, the tests walk them. The type demands that none is missing.
+import type { KodeMasalah } from '@tapis/contract/values/masalah.ts';
+import type { Masalah } from './masalah.ts';
+
+export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }> } = {
+  'umum.tidak-ditemukan': { kode: 'umum.tidak-ditemukan' },
+  'umum.metode-tidak-didukung': { kode: 'umum.metode-tidak-didukung', metode: 'PUT', boleh: ['GET', 'HEAD'] },
+  'umum.permintaan-tidak-sah': {
+    kode: 'umum.permintaan-tidak-sah',
+    rincian: [{ bidang: 'tahun', pesan: 'bukan angka' }],
+  },
+  'umum.asal-ditolak': { kode: 'umum.asal-ditolak' },
+  'umum.terlalu-besar': { kode: 'umum.terlalu-besar', batasByte: 65536 },
+  'umum.terlalu-sering': { kode: 'umum.terlalu-sering', cobaLagiDetik: 12 },
+  'umum.belum-siap': { kode: 'umum.belum-siap' },
+  'umum.kesalahan-sistem': { kode: 'umum.kesalahan-sistem' },
+  'masuk.diperlukan': { kode: 'masuk.diperlukan' },
+  'masuk.gagal': { kode: 'masuk.gagal' },
+  'masuk.akun-terkunci': { kode: 'masuk.akun-terkunci', cobaLagiDetik: 900 },
+  'masuk.sandi-lama-salah': { kode: 'masuk.sandi-lama-salah' },
+  'izin.ditolak': { kode: 'izin.ditolak', kebijakan: 'Kepala membaca unitnya.' },
+  'perencanaan.perangkat-daerah-tidak-ada': {
+    kode: 'perencanaan.perangkat-daerah-tidak-ada',
+    perangkatDaerah: 'dinkes',
+    ada: ['dinsos'],
+  },
+  'perencanaan.tahun-tidak-ada': {
+    kode: 'perencanaan.tahun-tidak-ada',
+    perangkatDaerah: 'dinsos',
+    tahun: 2019,
+    ada: ['2024'],
+  },
+  'perencanaan.pemda-perlu-disebut': { kode: 'perencanaan.pemda-perlu-disebut', ada: ['18.04', '18.05'] },
+  'indikator.tidak-ada': { kode: 'indikator.tidak-ada', indikator: 'IKU9' },
+};

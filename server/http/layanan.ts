@@ -1,0 +1,25 @@
+// Everything a handler may use, put together once at start (server/http/susunLayanan.ts).
+import type { LayananSesi } from '../auth/layananSesi.ts';
+import type { Db } from '../db/pool.ts';
+import type { LayananDokumen } from '../pelaporan/layananDokumen.ts';
+import type { LayananLaporan } from '../pelaporan/layananLaporan.ts';
+import type { Penghitung } from '../pelaporan/penghitung.ts';
+import type { Catatan } from './catatan.ts';
+import type { MetrikTapis } from './metrikTapis.ts';
+import type { Pengaturan } from './pengaturan.ts';
+
+export interface Layanan {
+  versi: string;
+  pengaturan: Pengaturan;
+  catatan: Catatan;
+  metrik: MetrikTapis;
+  sesi: LayananSesi;
+  db: Db;
+  laporan: LayananLaporan;
+  penghitung: Penghitung;
+  dokumen: LayananDokumen;
+  /** Folder of the built staff application. */
+  folderWeb: string;
+  /** True when the database answers in time and its schema is the one this version knows. */
+  isSiap(): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+// Answers with the report as a file: validator first (304 without rendering), name for the download, headers of its kind.
+import { type FormatDokumen, JENIS_MEDIA } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
+import type { Context } from 'hono';
+import type { AlamatLaporan } from '../pelaporan/layananLaporan.ts';
+import { namaBerkas } from '../pelaporan/namaBerkas.ts';
+import type { LingkunganHttp } from './rute.ts';
+
+export async function respondBerkas(
+  c: Context<LingkunganHttp>,
+  naskah: Naskah,
+  alamat: AlamatLaporan,
+  format: FormatDokumen,
+  singgah: string,
+): Promise<Response> {
+  const { isi, etag } = await c.get('layanan').dokumen.render(naskah, format);
+  if (format === 'html') c.set('halaman', 'laporan');
+  const cara = format === 'html' || format === 'json' ? 'inline' : 'attachment';
+  return c.body(isi, 200, {
+    'Content-Type': JENIS_MEDIA[format],
+    'Content-Disposition': `${cara}; filename="${namaBerkas(alamat, format)}"`,
+    'Cache-Control': singgah,
+    ETag: etag,
+  });
+}

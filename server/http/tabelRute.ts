@@ -1,0 +1,19 @@
+// Every route of the server. What is not here is not answered; each names the policy that guards it.
+import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
+import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
+import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
+import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
+import { RUTE_PORTAL } from '../portal/rutePortal.ts';
+import type { Rute } from './rute.ts';
+import { RUTE_APLIKASI } from './ruteAplikasi.ts';
+import { createRuteOperasi } from './ruteOperasi.ts';
+
+export const TABEL_RUTE: readonly Rute[] = [
+  ...RUTE_MASUK,
+  ...RUTE_PERENCANAAN,
+  ...RUTE_INDIKATOR,
+  ...RUTE_PELAPORAN,
+  ...createRuteOperasi(() => TABEL_RUTE),
+  ...RUTE_PORTAL,
+  ...RUTE_APLIKASI,
+];
