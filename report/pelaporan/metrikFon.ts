@@ -49,18 +49,21 @@ function bukaMetrik(berkas: Buffer): UkurTeks {
   const banyak = tabel(berkas, 'hhea').readUInt16BE(34);
   const hmtx = tabel(berkas, 'hmtx');
   const glif = petaGlif(tabel(berkas, 'cmap'));
-  const lebarHuruf = new Map<string, number>();
-  const ukurHuruf = (huruf: string): number => {
-    const ada = lebarHuruf.get(huruf);
-    if (ada !== undefined) return ada;
-    const nomor = Math.min(glif(huruf.codePointAt(0) ?? 0), banyak - 1);
+  // One slot per UTF-16 unit, filled on first use: measuring is the hot loop of table layout.
+  const lebarHuruf = new Float64Array(0x10000).fill(Number.NaN);
+  const ukurHuruf = (kode: number): number => {
+    const nomor = Math.min(glif(kode), banyak - 1);
     const lebar = hmtx.readUInt16BE(nomor * 4) / satuan;
-    lebarHuruf.set(huruf, lebar);
+    lebarHuruf[kode] = lebar;
     return lebar;
   };
   return (teks, ukuran) => {
     let jumlah = 0;
-    for (const huruf of teks) jumlah += ukurHuruf(huruf);
+    for (let i = 0; i < teks.length; i++) {
+      const kode = teks.charCodeAt(i);
+      const lebar = lebarHuruf[kode] ?? Number.NaN;
+      jumlah += Number.isNaN(lebar) ? ukurHuruf(kode) : lebar;
+    }
     return jumlah * ukuran;
   };
 }

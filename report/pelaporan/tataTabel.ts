@@ -117,9 +117,12 @@ function bagi(bobot: readonly number[], { min, maks }: Batas, tersedia: number):
 export function tataTabel(tabel: Tabel, tersedia: number): TataTabel {
   const pohon = kolomPohon(tabel);
   const bobot = tabel.kolom.map((k) => k.bobot);
-  const pilihan = URUTAN.slice(URUTAN.indexOf(tabel.ukuran ?? 'biasa')).map((nama) => UKURAN[nama]);
-  const hitung = pilihan.map((u) => ({ u, batas: batasKolom(tabel, u, pohon) }));
-  const muat = hitung.find(({ batas }) => jumlah(batas.min) <= tersedia) ?? hitung.at(-1);
-  if (!muat) throw new Error('no type size to choose from');
-  return { ...muat.u, lebar: bagi(bobot, muat.batas, tersedia), kolomPohon: pohon };
+  const terpilih = URUTAN.indexOf(tabel.ukuran ?? 'biasa');
+  for (const nama of URUTAN.slice(terpilih)) {
+    const u = UKURAN[nama];
+    const batas = batasKolom(tabel, u, pohon);
+    if (jumlah(batas.min) > tersedia && nama !== 'sangatKecil') continue;
+    return { ...u, lebar: bagi(bobot, batas, tersedia), kolomPohon: pohon };
+  }
+  throw new Error(`unknown table size ${tabel.ukuran}`);
 }

@@ -1,0 +1,271 @@
+// Blocks of the naskah as Word paragraphs and tables.
+import type { Blok, TandaTangan } from '@tapis/core/pelaporan/naskah.ts';
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  HeadingLevel,
+  HeightRule,
+  ImageRun,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { BlokGambar, BlokJudul } from '../susunan.ts';
+import { daftarDocx } from './daftarDocx.ts';
+import { DAFTAR, GAYA } from './gayaDocx.ts';
+import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
+import type { KonteksDocx } from './konteksDocx.ts';
+import { tabelDocx } from './tabelDocx.ts';
+import { piksel, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
+
+type Isi = Paragraph | Table;
+
+const TINGKAT = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
+const KOSONG = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const TANPA_GARIS = {
+  top: KOSONG,
+  bottom: KOSONG,
+  left: KOSONG,
+  right: KOSONG,
+  insideHorizontal: KOSONG,
+  insideVertical: KOSONG,
+} as const;
+/** Room kept on the page for caption and notes of a full-page chart. */
+const RUANG_KETERANGAN = 76;
+
+function judulDocx(blok: BlokJudul, setelahKop: boolean, k: KonteksDocx): Paragraph {
+  const penanda = k.penanda.get(blok.id);
+  const nomor =
+    blok.nomor === null
+      ? []
+      : [new TextRun(blok.nomor), blok.tingkat === 1 ? new TextRun({ break: 1 }) : new TextRun('\u2002')];
+  const isi = [...nomor, new TextRun(blok.teks)];
+  return new Paragraph({
+    ...(blok.daftarIsi
+      ? { heading: TINGKAT[blok.tingkat - 1] ?? HeadingLevel.HEADING_4 }
+      : { style: GAYA.judulLepas(blok.tingkat) }),
+    ...(setelahKop ? { alignment: AlignmentType.CENTER, indent: { left: 0, hanging: 0 } } : {}),
+    children: penanda ? [new Bookmark({ id: penanda, children: isi })] : isi,
+  });
+}
+
+function paragrafDocx(
+  blok: Extract<Blok, { jenis: 'paragraf' }>,
+  berikut: Blok | undefined,
+  k: KonteksDocx,
+): Paragraph {
+  const gaya = blok.gaya === 'sumber' ? GAYA.sumber : blok.gaya === 'kutipan' ? GAYA.kutipan : GAYA.badan;
+  return new Paragraph({
+    style: gaya,
+    ...(blok.rata === 'tengah' ? { alignment: AlignmentType.CENTER } : {}),
+    ...(blok.rata === 'kiri' ? { alignment: AlignmentType.LEFT } : {}),
+    ...(blok.menjorok ? { indent: { firstLine: twip(35.4) } } : {}),
+    keepNext: berikut?.jenis === 'tandaTangan',
+    children: inlineDocx(blok.isi, k),
+  });
+}
+
+function gambarDocx(blok: BlokGambar, k: KonteksDocx): Paragraph[] {
+  const gambar = k.gambar.get(blok.id);
+  if (!gambar) throw new Error(`chart ${blok.id} was not drawn`);
+  const ruang = k.hal.tinggi - k.hal.atas - k.hal.bawah - RUANG_KETERANGAN;
+  const skala = Math.min(1, k.hal.isi / gambar.lebar, ruang / gambar.tinggi);
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: twip(8), after: twip(4) },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: gambar.png,
+          transformation: { width: piksel(gambar.lebar * skala), height: piksel(gambar.tinggi * skala) },
+          altText: { name: blok.nomor, title: blok.judul, description: blok.alt },
+        }),
+      ],
+    }),
+    new Paragraph({
+      style: GAYA.keterangan,
+      keepNext: blok.catatan.length > 0,
+      children: [...labelDocx(blok.id, blok.nomor, k), ...judulKeterangan(blok.nomor, blok.judul)],
+    }),
+    ...blok.catatan.map(
+      (c) => new Paragraph({ style: GAYA.catatan, alignment: AlignmentType.CENTER, children: inlineDocx(c, k) }),
+    ),
+  ];
+}
+
+function kopDocx(blok: Extract<Blok, { jenis: 'kop' }>): Paragraph[] {
+  const semua = [
+    ...blok.baris.map((teks, i) => ({ teks, ukuran: i === blok.baris.length - 1 ? 16 : 13, bold: true })),
+    ...blok.alamat.map((teks) => ({ teks, ukuran: 9.5, bold: false })),
+  ];
+  return semua.map(
+    ({ teks, ukuran, bold }, i) =>
+      new Paragraph({
+        style: GAYA.kop,
+        ...(i === semua.length - 1
+          ? {
+              border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: WARNA.tinta } },
+              spacing: { after: twip(16) },
+            }
+          : {}),
+        children: [new TextRun({ text: teks, size: setengahTitik(ukuran), ...(bold ? { bold } : {}) })],
+      }),
+  );
+}
+
+function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): Isi[] {
+  const per = blok.kolom.length === 4 ? 2 : Math.min(blok.kolom.length, 3);
+  const lajur = per === 1 ? 2 : per;
+  const lebar = Array.from({ length: lajur }, () => Math.floor(twip(k.hal.isi) / lajur));
+  const paragraf = (teks: string, gaya: { bold?: true; underline?: { type: 'single' } } = {}, setelah = 0) =>
+    new Paragraph({
+      style: GAYA.tandaTangan,
+      spacing: { after: setelah },
+      children: [new TextRun({ text: teks, ...gaya })],
+    });
+  const kosong = () =>
+    new TableCell({
+      children: [new Paragraph({ style: GAYA.tandaTangan })],
+      width: { size: lebar[0] ?? 0, type: WidthType.DXA },
+    });
+  const sel = (i: number): TableCell => {
+    const satu = blok.kolom[i];
+    if (!satu) return kosong();
+    const bertanggal = i === Math.min(per, blok.kolom.length) - 1;
+    const jabatan = satu.jabatan.map((j, n) => paragraf(j, {}, n === satu.jabatan.length - 1 ? twip(56) : 0));
+    return new TableCell({
+      width: { size: lebar[0] ?? 0, type: WidthType.DXA },
+      children: [
+        ...(blok.tempatTanggal === null ? [] : [bertanggal ? paragraf(blok.tempatTanggal) : paragraf('')]),
+        ...jabatan,
+        paragraf(satu.nama, { bold: true, underline: { type: UnderlineType.SINGLE } }),
+        ...satu.baris.map((b) => paragraf(b)),
+      ],
+    });
+  };
+  const baris = Math.ceil(blok.kolom.length / per);
+  return [
+    new Paragraph({ style: GAYA.sela, keepNext: true, spacing: { before: twip(10) } }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+      columnWidths: lebar,
+      borders: TANPA_GARIS,
+      rows: Array.from(
+        { length: baris },
+        (_, b) =>
+          new TableRow({
+            cantSplit: true,
+            children: per === 1 ? [kosong(), sel(b)] : Array.from({ length: per }, (_, i) => sel(b * per + i)),
+          }),
+      ),
+    }),
+    new Paragraph({ style: GAYA.sela }),
+  ];
+}
+
+/** A frame of one cell. */
+function bingkai(isi: Isi[], lebar: number, tinggi: number | null, garis: 'putus' | 'aksen'): Table {
+  const tepi =
+    garis === 'putus'
+      ? { style: BorderStyle.DASHED, size: 6, color: WARNA.abu }
+      : { style: BorderStyle.SINGLE, size: 4, color: WARNA.garis };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: twip(lebar), type: WidthType.DXA },
+    columnWidths: [twip(lebar)],
+    borders: {
+      ...TANPA_GARIS,
+      top: tepi,
+      bottom: tepi,
+      right: tepi,
+      left: garis === 'putus' ? tepi : { style: BorderStyle.SINGLE, size: 18, color: WARNA.teal },
+    },
+    margins: { marginUnitType: WidthType.DXA, top: twip(6), bottom: twip(6), left: twip(8), right: twip(8) },
+    rows: [
+      new TableRow({
+        cantSplit: tinggi !== null,
+        ...(tinggi === null ? {} : { height: { value: twip(tinggi), rule: HeightRule.EXACT } }),
+        children: [
+          new TableCell({
+            width: { size: twip(lebar), type: WidthType.DXA },
+            verticalAlign: tinggi === null ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+            children: isi,
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function slotDocx({ bentuk, nama, alasan }: Extract<Blok, { jenis: 'slot' }>): Isi[] {
+  const [lebar, tinggi] = bentuk === 'lambang' ? [96, 110] : [280, 186];
+  const baris = (teks: string, ukuran: number, bold: boolean) =>
+    new Paragraph({
+      style: GAYA.sel,
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ text: teks, size: setengahTitik(ukuran), color: WARNA.abu, ...(bold ? { bold } : {}) })],
+    });
+  return [
+    bingkai([baris(nama, 8, true), baris(alasan, 6.5, false)], lebar, tinggi, 'putus'),
+    new Paragraph({ style: GAYA.sela }),
+  ];
+}
+
+function daftarButir(blok: Extract<Blok, { jenis: 'daftar' }>, k: KonteksDocx): Paragraph[] {
+  k.urutanDaftar.nilai += 1;
+  const instance = k.urutanDaftar.nilai;
+  return blok.butir.map(
+    (isi) =>
+      new Paragraph({
+        style: GAYA.badan,
+        numbering: { reference: DAFTAR[blok.gaya], level: 0, instance },
+        spacing: { after: twip(4) },
+        children: inlineDocx(isi, k),
+      }),
+  );
+}
+
+function satuBlok(blok: Blok, sebelum: Blok | undefined, berikut: Blok | undefined, k: KonteksDocx): Isi[] {
+  switch (blok.jenis) {
+    case 'judul':
+      return [judulDocx(blok, sebelum?.jenis === 'kop', k)];
+    case 'paragraf':
+      return [paragrafDocx(blok, berikut, k)];
+    case 'daftar':
+      return daftarButir(blok, k);
+    case 'tabel':
+      return tabelDocx(blok, k);
+    case 'gambar':
+      return gambarDocx(blok, k);
+    case 'slot':
+      return slotDocx(blok);
+    case 'kop':
+      return kopDocx(blok);
+    case 'tandaTangan':
+      return tandaTanganDocx(blok, k);
+    case 'daftarOtomatis':
+      return daftarDocx(blok.dari, k);
+    case 'kotak':
+      return [
+        bingkai(blokDocx(blok.isi, { ...k, hal: { ...k.hal, isi: k.hal.isi - 16 } }), k.hal.isi, null, 'aksen'),
+        new Paragraph({ style: GAYA.sela }),
+      ];
+    case 'pisahHalaman':
+      return [new Paragraph({ style: GAYA.sela, children: [new PageBreak()] })];
+  }
+}
+
+export const blokDocx = (isi: readonly Blok[], k: KonteksDocx): Isi[] =>
+  isi.flatMap((blok, i) => satuBlok(blok, isi[i - 1], isi[i + 1], k));

@@ -1,0 +1,57 @@
+// Generated lists as Word fields whose result is already there: titles with the page labels of the PDF.
+// The field is not marked dirty and the document does not ask to update, so Word opens it without a question.
+import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import { metrikFon } from '../metrikFon.ts';
+import type { EntriDaftar, JenisDaftar } from '../susunan.ts';
+import { GAYA } from './gayaDocx.ts';
+import type { KonteksDocx } from './konteksDocx.ts';
+import { akhirMedan, awalMedan } from './medanDocx.ts';
+import { twip } from './ukuranDocx.ts';
+
+/** Bookmark around the appendices: their list holds the first-level headings inside it. */
+export const PENANDA_LAMPIRAN = '_TpsLampiran';
+
+const PETUNJUK: Record<JenisDaftar, string> = {
+  isi: 'TOC \\o "1-4" \\h \\z',
+  tabel: 'TOC \\h \\z \\c "Tabel"',
+  grafik: 'TOC \\h \\z \\c "Grafik"',
+  gambar: 'TOC \\h \\z \\c "Gambar"',
+  lampiran: `TOC \\o "1-1" \\h \\z \\b ${PENANDA_LAMPIRAN}`,
+};
+
+function isiEntri(e: EntriDaftar, k: KonteksDocx): ParagraphChild {
+  const teks = new TextRun({
+    children: [...(e.nomor === null ? [] : [e.nomor, new Tab()]), e.teks, new Tab(), k.daftarHalaman[e.id] ?? ''],
+  });
+  const anchor = k.penanda.get(e.id);
+  return anchor ? new InternalHyperlink({ anchor, children: [teks] }) : teks;
+}
+
+/** Where the title starts after the number of a first-level entry: "LAMPIRAN 1" is wider than "BAB I". */
+function lebarNomor(entri: readonly EntriDaftar[]): number {
+  const ukur = metrikFon('Arimo', 'tebal');
+  return Math.max(46, ...entri.filter((e) => e.tingkat === 1).map((e) => ukur(e.nomor ?? '', 10) + 8));
+}
+
+export function daftarDocx(dari: JenisDaftar, k: KonteksDocx): Paragraph[] {
+  const entri = k.entri[dari];
+  const awal = lebarNomor(entri);
+  const isi = entri.map((e, i) => {
+    const berjudul = dari === 'isi' || dari === 'lampiran';
+    const kiri = berjudul ? (e.tingkat === 1 ? awal : [40, 66, 86][e.tingkat - 2]) : 58;
+    return new Paragraph({
+      style: berjudul ? GAYA.entri(e.tingkat) : GAYA.entriGambar,
+      tabStops: [
+        ...(e.nomor === null || kiri === undefined ? [] : [{ type: TabStopType.LEFT, position: twip(kiri) }]),
+        { type: TabStopType.RIGHT, position: twip(k.hal.isi), leader: LeaderType.DOT },
+      ],
+      children: [
+        ...(i === 0 ? awalMedan(PETUNJUK[dari]) : []),
+        isiEntri(e, k),
+        ...(i === entri.length - 1 ? [akhirMedan()] : []),
+      ],
+    });
+  });
+  // The field must be closed before a paragraph that ends a section, or LibreOffice drops the page number of its footer.
+  return [...isi, new Paragraph({ style: GAYA.sela })];
+}
