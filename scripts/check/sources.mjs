@@ -19,5 +19,5 @@ export function sources(...patterns) {
 export function finish(problems) {
   if (problems.length === 0) return;
   console.log(problems.join('\n'));
-  process.exit(1);
+  process.exitCode = 1;
 }
