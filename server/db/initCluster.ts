@@ -20,8 +20,11 @@ import { MasalahDb } from './masalahDb.ts';
 import { isTagAlive, processTag } from './procInfo.ts';
 import { commandAs, followParent } from './runAs.ts';
 
-/** Superuser and database of the embedded cluster. Only who can enter the socket folder (0700) can connect. */
-export const CLUSTER_USER = 'tapis';
+/**
+ * Superuser of the embedded cluster. Only who can enter the socket folder (0700) can connect.
+ * Not "tapis": a user named like the schema would find its tables without the search_path that transactions set.
+ */
+export const CLUSTER_USER = 'postgres';
 
 const PART = 'pg.baru-';
 

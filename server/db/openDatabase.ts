@@ -25,7 +25,8 @@ export interface Database {
   pool: pg.Pool;
   db: Db;
   connection: Connection;
-  embedded: boolean;
+  /** Folder of the embedded cluster; null when DATABASE_URL names the database. */
+  root: string | null;
   /** Closes the pool, then ends the embedded cluster unless another process owns it. */
   close: () => Promise<void>;
 }
@@ -47,13 +48,13 @@ async function useOnce<T>(connection: Connection, work: (client: pg.Client) => P
 }
 
 /** PostgreSQL 15 or later, UTF-8. */
-async function checkServer(client: pg.Client, where: string): Promise<void> {
+export async function checkServer(client: pg.Client, where: string, oldest = OLDEST): Promise<void> {
   const { rows } = await client.query<{ versi: number; sebutan: string; huruf: string }>(
     `SELECT current_setting('server_version_num')::int AS versi, current_setting('server_version') AS sebutan,
        current_setting('server_encoding') AS huruf`,
   );
   const [server] = rows;
-  if (server && server.versi < OLDEST)
+  if (server && server.versi < oldest)
     throw new MasalahDb(
       'database.terlalu-tua',
       `PostgreSQL di ${where} adalah versi ${server.sebutan}, sedangkan Tapis memerlukan versi 15 atau lebih baru. Perbarui PostgreSQL itu, atau pakai yang lain.`,
@@ -127,7 +128,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     pool,
     db: createDb(pool),
     connection: opened.connection,
-    embedded: opened.cluster !== null,
+    root: opened.cluster?.root ?? null,
     close: async () => {
       await pool.end();
       await opened.cluster?.stop();
