@@ -12,13 +12,23 @@ export interface SelTriwulan {
   angka: Angka;
 }
 
+/** A position is proved by the cell it is read from alone: an inferred triwulan before it does not make the year inferred. */
+function dipakai(
+  { akumulasi: cara, modeInput }: Pick<FaktaIndikator, 'akumulasi' | 'modeInput'>,
+  urut: readonly SelTriwulan[],
+): readonly SelTriwulan[] {
+  if (cara !== 'LAST' && modeInput !== 'CUMULATIVE') return urut;
+  const akhir = urut.findLast((s) => s.angka.nilai !== null);
+  return akhir === undefined ? urut : [akhir];
+}
+
 /** Cells of words ("B") have a position, never a sum: the last filled one stands for the year, with its own proof. */
 export function akumulasiBerasal(
   indikator: Pick<FaktaIndikator, 'jenisNilai' | 'akumulasi' | 'modeInput' | 'satuan'>,
   sel: readonly SelTriwulan[],
 ): Angka {
   const urut = [...sel].sort((a, b) => a.triwulan - b.triwulan);
-  const bahan = urut.map(({ triwulan, angka }) => ({
+  const bahan = dipakai(indikator, urut).map(({ triwulan, angka }) => ({
     label: tulisTriwulan(triwulan),
     angka,
     satuan: indikator.satuan,
