@@ -39,9 +39,26 @@ async function buildPart(name, folders, outputs, build) {
   return true;
 }
 
+/** `import text from './file?raw'` as Vite and vitest read it. */
+const rawText = {
+  name: 'raw-text',
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw-text',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+      watchFiles: [path],
+    }));
+  },
+};
+
 async function buildServer() {
   const { build } = await import('esbuild');
   await build({
+    plugins: [rawText],
     absWorkingDir: root,
     entryPoints: { tapis: 'server/cli/main.ts', pekerja: 'report/pelaporan/pekerja.ts' },
     outdir: 'dist',
