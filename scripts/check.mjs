@@ -14,6 +14,8 @@ const CHECKS = [
   ['import directions', [node, 'scripts/check/imports.mjs']],
   ['dead code', [node, 'scripts/check/deadCode.mjs']],
   ['glossary', [node, 'scripts/check/glossary.mjs']],
+  ['documents', [node, 'scripts/check/docs.mjs']],
+  ['publiccode.yml', [node, 'scripts/check/publiccode.mjs']],
   ['lockfile', [node, 'scripts/check/lockfile.mjs']],
   ['tree', [node, 'scripts/check/tree.mjs']],
 ];
