@@ -1,5 +1,6 @@
 // Lampiran 1: Rencana Aksi I–IV with realisation per triwulan, landscape; four rows (TW I–IV) per indicator.
 
+import { rataCapaian } from '../../indikator/rataCapaian.ts';
 import type { Angka } from '../../values/angka.ts';
 import { tulisAngka } from '../../values/tulisAngka.ts';
 import { tulisTanggal } from '../../values/tulisTanggal.ts';
@@ -112,7 +113,7 @@ function tabelRencanaAksi(
       ),
       kepala('Target', 'Realisasi', 'Capaian (%)', ...(berkeuangan ? ['Target', 'Realisasi', '%'] : [])),
     ],
-    isi,
+    isi: nomor === 'I' ? [...isi, barisRata(indikator)] : isi,
     catatan: [
       ...catatanTanda({
         ragu: semua.some((satu) => satu.endsWith(TANDA_RAGU)),
@@ -132,6 +133,21 @@ function tabelRencanaAksi(
   };
 }
 
+/** The closing row of Lampiran I: mean of the capaian at TW IV over its indicators. */
+function barisRata(indikator: HitunganIndikator[]): BarisTabel {
+  const { nilai } = rataCapaian({ butir: indikator.map(({ capaian }) => ({ capaian: capaian.nilai })) });
+  return baris(
+    [
+      sel('Rata-rata capaian sampai dengan TW IV', { lebar: 8, rata: 'tengah' }),
+      sel(tulisAngka(nilai, { desimal: 2 })),
+      sel(''),
+    ],
+    {
+      gaya: 'jumlah',
+    },
+  );
+}
+
 function barisIndikator(
   penyusun: Penyusun,
   satu: HitunganIndikator,
@@ -148,7 +164,7 @@ function barisIndikator(
         ? [
             sel(String(urutan), { tinggi }),
             sel(namaSimpul(penyusun, fakta.induk), { tinggi }),
-            sel(fakta.sasaran ?? namaSasaran(penyusun, fakta.induk), { tinggi }),
+            sel(fakta.sasaran ?? (fakta.tingkat === 'sasaran' ? namaSasaran(penyusun, fakta.induk) : '–'), { tinggi }),
             sel(fakta.nama, { tinggi }),
             sel(fakta.satuan, { tinggi }),
           ]
