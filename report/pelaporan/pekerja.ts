@@ -1,0 +1,20 @@
+// Entry of a render worker (worker_threads).
+import { halamanNaskah, render, siapkanDocx } from './render.ts';
+import { layaniTugas } from './satuPekerja.ts';
+import type { Tugas } from './tugasPekerja.ts';
+
+layaniTugas(async (tugas: Tugas): Promise<unknown> => {
+  switch (tugas.jenis) {
+    case 'hangat':
+      if (tugas.untuk === 'docx') await import('./docx/tulisDocx.ts');
+      else await (await import('./pdf/mesinTypst.ts')).bukaTypst();
+      return null;
+    case 'siapkanDocx':
+      await siapkanDocx(tugas.naskah, tugas.pilihan);
+      return null;
+    case 'halaman':
+      return halamanNaskah(tugas.naskah, tugas.pilihan);
+    case 'render':
+      return render(tugas.naskah, tugas.format, tugas.pilihan);
+  }
+});
