@@ -48,7 +48,7 @@ async function useOnce<T>(connection: Connection, work: (client: pg.Client) => P
 }
 
 /** PostgreSQL 15 or later, UTF-8. */
-export async function checkServer(client: pg.Client, where: string, oldest = OLDEST): Promise<void> {
+export async function checkServer(client: pg.ClientBase, where: string, oldest = OLDEST): Promise<void> {
   const { rows } = await client.query<{ versi: number; sebutan: string; huruf: string }>(
     `SELECT current_setting('server_version_num')::int AS versi, current_setting('server_version') AS sebutan,
        current_setting('server_encoding') AS huruf`,
@@ -84,14 +84,21 @@ async function openServer(databaseUrl: string): Promise<Connection> {
 
 const sqlState = (galat: unknown): string => (galat instanceof pg.DatabaseError ? (galat.code ?? '') : '');
 
-/** Makes the database of the cluster on first use. */
+/** duplicate_database, and unique_violation where both looked before either had made it. */
+const MADE_MEANWHILE = ['42P04', '23505'];
+
+/** Makes the database of the cluster on first use; two commands may do so at once. */
 async function ensureEmbeddedDatabase(at: Embedded['connection']): Promise<Connection> {
   const connection = { ...at, database: EMBEDDED_NAME };
   try {
     await useOnce(connection, (client) => client.query('SELECT 1'));
   } catch (galat) {
     if (sqlState(galat) !== '3D000') throw galat;
-    await useOnce({ ...at, database: 'postgres' }, (client) => client.query(`CREATE DATABASE ${EMBEDDED_NAME}`));
+    await useOnce({ ...at, database: 'postgres' }, (client) => client.query(`CREATE DATABASE ${EMBEDDED_NAME}`)).catch(
+      (lain: unknown) => {
+        if (!MADE_MEANWHILE.includes(sqlState(lain))) throw lain;
+      },
+    );
   }
   return connection;
 }

@@ -12,6 +12,7 @@ const orNull = <T>(read: () => T): T | null => {
 interface ProcStat {
   name: string;
   zombie: boolean;
+  parent: number;
   /** Clock ticks since boot: together with the pid it names one process for the life of the machine. */
   started: string;
 }
@@ -22,7 +23,12 @@ export function procStat(pid: number): ProcStat | null {
   if (text === null) return null;
   const end = text.lastIndexOf(')');
   const rest = text.slice(end + 2).split(' ');
-  return { name: text.slice(text.indexOf('(') + 1, end), zombie: /^[ZX]/.test(rest[0] ?? ''), started: rest[19] ?? '' };
+  return {
+    name: text.slice(text.indexOf('(') + 1, end),
+    zombie: /^[ZX]/.test(rest[0] ?? ''),
+    parent: Number(rest[1]),
+    started: rest[19] ?? '',
+  };
 }
 
 export const procFolder = (pid: number): string | null => orNull(() => readlinkSync(`/proc/${pid}/cwd`));

@@ -33,7 +33,11 @@ const once = <T>(work: () => Promise<T>) => {
   };
 };
 
-export default function setup(project: TestProject): () => Promise<void> {
+let end: () => Promise<void>;
+
+export const teardown = () => end();
+
+export function setup(project: TestProject): void {
   const folder = mkdtempSync(join(tmpdir(), 'tapis-uji-'));
   chmodSync(folder, 0o711);
   let running: Embedded | undefined;
@@ -86,7 +90,7 @@ export default function setup(project: TestProject): () => Promise<void> {
   }).listen(socket);
   project.provide('klasterUji', socket);
 
-  return async () => {
+  end = async () => {
     server.close();
     await running?.stop(0);
     rmSync(folder, { recursive: true, force: true });
