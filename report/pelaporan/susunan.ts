@@ -58,3 +58,12 @@ export const daftarGambar = (naskah: Naskah): BlokGambar[] =>
 /** Page label of the n-th page of a section: "", "iii", "IV-5". */
 export const awalanHalaman = (bagian: Bagian): string =>
   bagian.penomoran.jenis === 'bab' ? `${bagian.penomoran.awalan.replace(/-$/, '')}-` : '';
+
+/** Heading levels may not jump (PDF/UA, WCAG): a level is at most one below the heading before it. */
+export class TingkatJudul {
+  #lalu = 0;
+  berikut(tingkat: number): number {
+    this.#lalu = Math.min(tingkat, this.#lalu + 1);
+    return this.#lalu;
+  }
+}

@@ -17,6 +17,8 @@ const UKURAN = {
   kecil: { fon: 8, isiX: 3.2, isiY: 3 },
   sangatKecil: { fon: 7, isiX: 2.4, isiY: 2.6 },
 } as const satisfies Record<NonNullable<Tabel['ukuran']>, UkuranTabel>;
+/** Type sizes that a cell can have. */
+export const UKURAN_SEL: readonly number[] = Object.values(UKURAN).map((u) => u.fon);
 const URUTAN = ['biasa', 'kecil', 'sangatKecil'] as const;
 
 /** Words up to this length are kept whole when widths are shared out. */
@@ -53,7 +55,8 @@ function lebarIsi(sel: Sel, tebal: boolean, fon: number): { min: number; maks: n
   return { min, maks };
 }
 
-function kolomPohon(tabel: Tabel): number {
+/** The widest left-aligned column: it names the row and carries the indent of tree rows. */
+export function kolomPohon(tabel: Tabel): number {
   let terpilih = -1;
   tabel.kolom.forEach((k, i) => {
     if (k.rata === 'kiri' && (terpilih < 0 || k.bobot > (tabel.kolom[terpilih]?.bobot ?? 0))) terpilih = i;

@@ -4,6 +4,7 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  type FileChild,
   HeadingLevel,
   HeightRule,
   ImageRun,
@@ -26,7 +27,7 @@ import type { KonteksDocx } from './konteksDocx.ts';
 import { tabelDocx } from './tabelDocx.ts';
 import { piksel, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
 
-type Isi = Paragraph | Table;
+type Isi = FileChild;
 
 const TINGKAT = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 const KOSONG = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -201,7 +202,8 @@ function bingkai(isi: Isi[], lebar: number, tinggi: number | null, garis: 'putus
           new TableCell({
             width: { size: twip(lebar), type: WidthType.DXA },
             verticalAlign: tinggi === null ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-            children: isi,
+            // A cell takes any block; the library's type names two of them.
+            children: isi as (Paragraph | Table)[],
           }),
         ],
       }),
@@ -213,9 +215,8 @@ function slotDocx({ bentuk, nama, alasan }: Extract<Blok, { jenis: 'slot' }>): I
   const [lebar, tinggi] = bentuk === 'lambang' ? [96, 110] : [280, 186];
   const baris = (teks: string, ukuran: number, bold: boolean) =>
     new Paragraph({
-      style: GAYA.sel,
-      alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: teks, size: setengahTitik(ukuran), color: WARNA.abu, ...(bold ? { bold } : {}) })],
+      style: GAYA.bingkai,
+      children: [new TextRun({ text: teks, size: setengahTitik(ukuran), ...(bold ? { bold } : {}) })],
     });
   return [
     bingkai([baris(nama, 8, true), baris(alasan, 6.5, false)], lebar, tinggi, 'putus'),

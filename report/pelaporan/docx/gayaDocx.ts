@@ -1,5 +1,6 @@
 // Styles and list numbering of the Word file. Built-in names (Heading 1…, Caption, TOC 1…) so that Word's own tools work.
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import { UKURAN_SEL } from '../tataTabel.ts';
 import { FON, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
 
 /** Style ids used by the blocks. Headings that are not listed have their own styles without an outline level. */
@@ -7,7 +8,8 @@ export const GAYA = {
   badan: 'Badan',
   sumber: 'Sumber',
   kutipan: 'Kutipan',
-  sel: 'IsiTabel',
+  sel: (fon: number) => `IsiTabel${fon}`,
+  bingkai: 'IsiBingkai',
   catatan: 'CatatanTabel',
   keterangan: 'Caption',
   sela: 'Sela',
@@ -119,12 +121,19 @@ export const gayaDocx: IStylesOptions = {
       paragraph: { alignment: AlignmentType.JUSTIFIED, indent: { left: twip(24), right: twip(24) } },
     },
     {
-      id: GAYA.sel,
-      name: 'Isi Tabel',
+      id: GAYA.bingkai,
+      name: 'Isi Bingkai',
       basedOn: 'Normal',
-      run: { font: FON.sans },
-      paragraph: { spacing: { before: 0, after: 0, ...spasi(1.05) } },
+      run: { font: FON.sans, color: WARNA.abu },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, ...spasi(1.05) } },
     },
+    ...UKURAN_SEL.map((fon) => ({
+      id: GAYA.sel(fon),
+      name: `Isi Tabel ${fon}`,
+      basedOn: 'Normal',
+      run: { font: FON.sans, size: setengahTitik(fon) },
+      paragraph: { spacing: { before: 0, after: 0, ...spasi(1.05) } },
+    })),
     {
       id: GAYA.catatan,
       name: 'Catatan Tabel',

@@ -3,23 +3,19 @@ import type { Inline } from '@tapis/core/pelaporan/naskah.ts';
 import { Bookmark, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { medan, medanTersembunyi } from './medanDocx.ts';
-import { setengahTitik } from './ukuranDocx.ts';
 
-/** `fon`: type size in pt where it differs from the paragraph style (table cells). */
-export function inlineDocx(isi: readonly Inline[], k: KonteksDocx, tebal = false, fon?: number): ParagraphChild[] {
-  const ukuran = fon === undefined ? {} : { size: setengahTitik(fon) };
+export function inlineDocx(isi: readonly Inline[], k: KonteksDocx): ParagraphChild[] {
   return isi.map((satu): ParagraphChild => {
     if (satu.t === 'ganti') return new TextRun({ break: 1 });
     if (satu.t === 'rujuk') {
       const anchor = k.penanda.get(satu.id);
-      const teks = new TextRun({ text: satu.teks, ...(tebal ? { bold: true } : {}), ...ukuran });
+      const teks = new TextRun(satu.teks);
       return anchor ? new InternalHyperlink({ anchor, children: [teks] }) : teks;
     }
     return new TextRun({
       text: satu.teks,
-      ...(tebal || satu.tebal ? { bold: true } : {}),
+      ...(satu.tebal ? { bold: true } : {}),
       ...(satu.t === 'teks' && satu.miring ? { italics: true } : {}),
-      ...ukuran,
     });
   });
 }

@@ -24,7 +24,8 @@ function tanggali(inti: string, tanggal: Date | null): string {
   );
 }
 
-export function kemasTetap(docx: Uint8Array, tanggal: Date | null): Uint8Array {
+/** `lengkapi` finishes the text of the main document part. */
+export function kemasTetap(docx: Uint8Array, tanggal: Date | null, lengkapi: (xml: string) => string): Uint8Array {
   const acak = new Map<string, string>();
   const tetap = (xml: string): string =>
     xml.replace(ACAK, (utuh) => {
@@ -41,7 +42,8 @@ export function kemasTetap(docx: Uint8Array, tanggal: Date | null): Uint8Array {
         const bita = isi[nama] ?? new Uint8Array();
         if (!/\.(xml|rels)$/.test(nama)) return [nama, [bita, { level: 0 }]];
         const xml = tetap(nomoriUlang(strFromU8(bita)));
-        return [nama, strToU8(nama === 'docProps/core.xml' ? tanggali(xml, tanggal) : xml)];
+        if (nama === 'docProps/core.xml') return [nama, strToU8(tanggali(xml, tanggal))];
+        return [nama, strToU8(nama === 'word/document.xml' ? lengkapi(xml) : xml)];
       }),
     ),
     { level: 6, mtime: TANGGAL_ZIP },

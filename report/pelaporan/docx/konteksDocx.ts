@@ -16,6 +16,8 @@ export interface KonteksDocx {
   entri: Record<JenisDaftar, EntriDaftar[]>;
   /** Bookmark name of each numbered block or heading. Word allows 40 letters, digits and underscores. */
   penanda: ReadonlyMap<string, string>;
+  /** XML of the tables so far; the tree holds a place for each. */
+  tabel: string[];
   /** Numbered lists so far: each gets its own instance, so numbering starts again. */
   urutanDaftar: { nilai: number };
 }

@@ -1,6 +1,6 @@
 // The cover of the Word file: rule, emblem slot, title, and the office at the foot of the page.
 import type { Bagian, Blok } from '@tapis/core/pelaporan/naskah.ts';
-import { AlignmentType, Bookmark, BorderStyle, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, Bookmark, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { blokDocx } from './blokDocx.ts';
 import { GAYA } from './gayaDocx.ts';
 import { inlineDocx } from './inlineDocx.ts';
@@ -17,7 +17,7 @@ const garis = (setelah: number): Paragraph =>
 /** Height of the page not taken by the parts of the cover, shared as white space around them. */
 const PUTIH = { atas: 0.12, tengah: 0.34 } as const;
 
-export function sampulDocx(bagian: Bagian, k: KonteksDocx): (Paragraph | Table)[] {
+export function sampulDocx(bagian: Bagian, k: KonteksDocx): FileChild[] {
   const tinggi = k.hal.tinggi - k.hal.atas - k.hal.bawah;
   const slot = bagian.isi.filter((b) => b.jenis === 'slot');
   const judul = bagian.isi.filter((b) => b.jenis === 'judul');
@@ -36,10 +36,12 @@ export function sampulDocx(bagian: Bagian, k: KonteksDocx): (Paragraph | Table)[
     new Paragraph({ style: GAYA.sela, spacing: { before: twip(tinggi * PUTIH.tengah) } }),
     ...lain.flatMap((b) => isiSampul(b, k)),
     garis(0),
+    // The last paragraph carries the section break and loses its border in LibreOffice.
+    new Paragraph({ style: GAYA.sela }),
   ];
 }
 
-const isiSampul = (blok: Blok, k: KonteksDocx): (Paragraph | Table)[] =>
+const isiSampul = (blok: Blok, k: KonteksDocx): FileChild[] =>
   blok.jenis === 'paragraf'
     ? [new Paragraph({ style: GAYA.sampul, alignment: AlignmentType.CENTER, children: inlineDocx(blok.isi, k) })]
     : blokDocx([blok], k);

@@ -1,82 +1,91 @@
-// Tables of the Word file: fixed widths from the shared layout, repeated header rows, rows that stay whole.
-import type { BarisTabel, Sel, Tabel } from '@tapis/core/pelaporan/naskah.ts';
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+// Tables of the Word file: fixed widths from the shared layout, repeated header rows, rows that stay whole. Their XML is
+// written directly: a report has some ten thousand cells, and the library's objects for them take most of the time.
+import type { BarisTabel, Inline, Tabel } from '@tapis/core/pelaporan/naskah.ts';
+import { FileChild, Paragraph } from 'docx';
 import { type PetakSel, petakSel } from '../petakSel.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 import { GAYA } from './gayaDocx.ts';
 import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
-import { setengahTitik, twip, WARNA } from './ukuranDocx.ts';
+import { twip, WARNA } from './ukuranDocx.ts';
+import { lepasXml } from './xmlDocx.ts';
 
-const RATA = { kiri: AlignmentType.LEFT, kanan: AlignmentType.RIGHT, tengah: AlignmentType.CENTER } as const;
+const RATA = { kiri: 'left', kanan: 'right', tengah: 'center' } as const;
 const LATAR = { jumlah: WARNA.kepala, kelompok: WARNA.kelompok, subkelompok: WARNA.subkelompok } as const;
-const GARIS = { style: BorderStyle.SINGLE, size: 4, color: WARNA.garis } as const;
 /** A group of rows joined by spans moves to the next page as a whole up to this height. */
 const RENTANG_UTUH = 8;
 
-export const SEMUA_GARIS = {
-  top: GARIS,
-  bottom: GARIS,
-  left: GARIS,
-  right: GARIS,
-  insideHorizontal: GARIS,
-  insideVertical: GARIS,
-} as const;
+/** Stands in the library's tree for a table that `kemasTetap` puts in its place. */
+class TempatTabel extends FileChild {
+  constructor(nomor: number) {
+    super('w:tbl');
+    this.root.push({ _attr: { 'w:tempat': nomor } });
+  }
+}
+
+/** Puts the written tables in their places. */
+export const isiTempatTabel = (xml: string, tabel: readonly string[]): string =>
+  xml.replace(/<w:tbl w:tempat="(\d+)"\/>/g, (_, nomor: string) => tabel[Number(nomor)] ?? '');
+
+function runs(isi: readonly Inline[], tebal: boolean, k: KonteksDocx): string {
+  return isi
+    .map((satu) => {
+      if (satu.t === 'ganti') return '<w:r><w:br/></w:r>';
+      const b = tebal || (satu.t !== 'rujuk' && satu.tebal) ? '<w:b/>' : '';
+      const i = satu.t === 'teks' && satu.miring ? '<w:i/>' : '';
+      const run = `<w:r>${b || i ? `<w:rPr>${b}${i}</w:rPr>` : ''}<w:t xml:space="preserve">${lepasXml(satu.teks)}</w:t></w:r>`;
+      const anchor = satu.t === 'rujuk' ? k.penanda.get(satu.id) : undefined;
+      return anchor === undefined ? run : `<w:hyperlink w:anchor="${anchor}" w:history="1">${run}</w:hyperlink>`;
+    })
+    .join('');
+}
 
 interface Baris {
   tabel: Tabel;
   tata: TataTabel;
+  lebar: readonly number[];
   k: KonteksDocx;
   kepala: boolean;
   /** Keep with the next row. */
   lengket: boolean;
-  sel: PetakSel[];
   gaya: BarisTabel['gaya'];
   menjorok: number;
 }
 
-function selDocx({ sel, kolom, lebar, tinggi }: PetakSel, b: Baris): TableCell {
+function selXml({ sel, kolom, lebar, tinggi, baris }: PetakSel, nomor: number, b: Baris): string {
+  const lanjut = nomor > baris;
   const tebal = b.kepala || b.gaya !== undefined || sel.tebal === true;
   const masuk = kolom === b.tata.kolomPohon && lebar === 1 ? b.menjorok * MENJOROK : 0;
   const latar = b.kepala ? WARNA.kepala : b.gaya && LATAR[b.gaya];
-  return new TableCell({
-    ...(lebar > 1 ? { columnSpan: lebar } : {}),
-    ...(tinggi > 1 ? { rowSpan: tinggi } : {}),
-    width: {
-      size: b.tata.lebar.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + twip(l), 0),
-      type: WidthType.DXA,
-    },
-    ...(latar ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: latar } } : {}),
-    verticalAlign: b.kepala || b.gaya || tinggi > 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    children: [
-      new Paragraph({
-        style: GAYA.sel,
-        alignment: RATA[rataSel(sel, kolom, b)],
-        keepNext: b.lengket,
-        ...(masuk > 0 ? { indent: { left: twip(masuk) } } : {}),
-        run: { size: setengahTitik(b.tata.fon) },
-        children: inlineDocx(sel.isi, b.k, tebal, b.tata.fon),
-      }),
-    ],
-  });
+  const rata = RATA[sel.rata ?? (b.kepala ? 'tengah' : (b.tabel.kolom[kolom]?.rata ?? 'kiri'))];
+  const jumlahLebar = b.lebar.slice(kolom, kolom + lebar).reduce((x, y) => x + y, 0);
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${jumlahLebar}" w:type="dxa"/>` +
+    (lebar > 1 ? `<w:gridSpan w:val="${lebar}"/>` : '') +
+    (tinggi > 1 ? (lanjut ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>') : '') +
+    (latar ? `<w:shd w:val="clear" w:color="auto" w:fill="${latar}"/>` : '') +
+    (b.kepala || b.gaya || tinggi > 1 ? '<w:vAlign w:val="center"/>' : '') +
+    `</w:tcPr><w:p><w:pPr><w:pStyle w:val="${GAYA.sel(b.tata.fon)}"/>` +
+    (b.lengket ? '<w:keepNext/>' : '') +
+    (masuk > 0 ? `<w:ind w:left="${twip(masuk)}"/>` : '') +
+    (rata === 'left' ? '' : `<w:jc w:val="${rata}"/>`) +
+    `</w:pPr>${lanjut ? '' : runs(sel.isi, tebal, b.k)}</w:p></w:tc>`
+  );
 }
 
-const rataSel = (sel: Sel, kolom: number, { kepala, tabel }: Baris) =>
-  sel.rata ?? (kepala ? 'tengah' : (tabel.kolom[kolom]?.rata ?? 'kiri'));
-
-const barisDocx = (b: Baris): TableRow =>
-  new TableRow({ cantSplit: true, tableHeader: b.kepala, children: b.sel.map((petak) => selDocx(petak, b)) });
+/** Rows of one group with their cells in column order, cells from above included (Word wants them in every row they span). */
+function barisXml(petak: PetakSel[][], buat: (baris: number) => Baris): string {
+  let berjalan: PetakSel[] = [];
+  return petak
+    .map((isi, nomor) => {
+      const b = buat(nomor);
+      berjalan = berjalan.filter((p) => p.baris + p.tinggi > nomor);
+      const semua = [...berjalan, ...isi].sort((x, y) => x.kolom - y.kolom);
+      berjalan.push(...isi.filter((p) => p.tinggi > 1));
+      return `<w:tr><w:trPr><w:cantSplit/>${b.kepala ? '<w:tblHeader/>' : ''}</w:trPr>${semua.map((p) => selXml(p, nomor, b)).join('')}</w:tr>`;
+    })
+    .join('');
+}
 
 /** Rows that a span binds to the row below them. */
 function barisLengket(petak: PetakSel[][]): Set<number> {
@@ -87,43 +96,37 @@ function barisLengket(petak: PetakSel[][]): Set<number> {
   return lengket;
 }
 
-/** The table alone. */
-export function isiTabelDocx(tabel: Tabel, k: KonteksDocx): Table {
+const SISI = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const GARIS = SISI.map((s) => `<w:${s} w:val="single" w:sz="4" w:space="0" w:color="${WARNA.garis}"/>`).join('');
+
+function tabelXml(tabel: Tabel, k: KonteksDocx): string {
   const tata = tataTabel(tabel, k.hal.isi);
-  const umum = { tabel, tata, k, gaya: undefined, menjorok: 0 } as const;
+  const lebar = tata.lebar.map(twip);
+  const umum = { tabel, tata, lebar, k } as const;
   const petakIsi = petakSel(tabel.isi.map((b) => b.sel));
   const lengket = barisLengket(petakIsi);
-  const lebar = tata.lebar.map(twip);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: lebar,
-    borders: SEMUA_GARIS,
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: twip(tata.isiY * 0.6),
-      bottom: twip(tata.isiY * 0.6),
-      left: twip(tata.isiX),
-      right: twip(tata.isiX),
-    },
-    rows: [
-      ...petakSel(tabel.kepala).map((sel) => barisDocx({ ...umum, kepala: true, lengket: true, sel })),
-      ...petakIsi.map((sel, i) =>
-        barisDocx({
-          ...umum,
-          kepala: false,
-          lengket: lengket.has(i),
-          sel,
-          gaya: tabel.isi[i]?.gaya,
-          menjorok: tabel.isi[i]?.menjorok ?? 0,
-        }),
-      ),
-    ],
-  });
+  const tepi = (sisi: string, pt: number) => `<w:${sisi} w:w="${twip(pt)}" w:type="dxa"/>`;
+  const nama = [tabel.nomor, tabel.judul].filter((x) => x !== null).join(' ');
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${lebar.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${GARIS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblCellMar>${tepi('top', tata.isiY * 0.6)}${tepi('left', tata.isiX)}${tepi('bottom', tata.isiY * 0.6)}${tepi('right', tata.isiX)}</w:tblCellMar>` +
+    `<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `${nama ? `<w:tblCaption w:val="${lepasXml(nama)}"/>` : ''}</w:tblPr>` +
+    `<w:tblGrid>${lebar.map((l) => `<w:gridCol w:w="${l}"/>`).join('')}</w:tblGrid>` +
+    barisXml(petakSel(tabel.kepala), () => ({ ...umum, kepala: true, lengket: true, gaya: undefined, menjorok: 0 })) +
+    barisXml(petakIsi, (i) => ({
+      ...umum,
+      kepala: false,
+      lengket: lengket.has(i),
+      gaya: tabel.isi[i]?.gaya,
+      menjorok: tabel.isi[i]?.menjorok ?? 0,
+    })) +
+    '</w:tbl>'
+  );
 }
 
 /** Caption above, table, notes below; an empty line keeps two tables from growing together. */
-export function tabelDocx(tabel: Tabel, k: KonteksDocx): (Paragraph | Table)[] {
+export function tabelDocx(tabel: Tabel, k: KonteksDocx): FileChild[] {
   const keterangan =
     tabel.nomor === null && tabel.judul === null
       ? []
@@ -136,7 +139,7 @@ export function tabelDocx(tabel: Tabel, k: KonteksDocx): (Paragraph | Table)[] {
         ];
   return [
     ...keterangan,
-    isiTabelDocx(tabel, k),
+    new TempatTabel(k.tabel.push(tabelXml(tabel, k)) - 1),
     ...tabel.catatan.map((c) => new Paragraph({ style: GAYA.catatan, children: inlineDocx(c, k) })),
     new Paragraph({ style: GAYA.sela }),
   ];

@@ -23,6 +23,7 @@ import { GAYA, gayaDocx, nomorDocx } from './gayaDocx.ts';
 import { kemasTetap } from './kemasTetap.ts';
 import { type GambarDocx, type KonteksDocx, penandaDocx } from './konteksDocx.ts';
 import { sampulDocx } from './sampulDocx.ts';
+import { isiTempatTabel } from './tabelDocx.ts';
 import { FON, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
 
 const KECIL = { font: FON.sans, size: setengahTitik(8), color: WARNA.abu } as const;
@@ -112,11 +113,12 @@ export async function tulisDocx(
   daftarHalaman: Readonly<Record<string, string>>,
   tanggal: Date | null,
 ): Promise<Uint8Array> {
-  const umum = {
+  const umum: Omit<KonteksDocx, 'hal'> = {
     gambar,
     daftarHalaman,
     entri: daftarEntri(naskah),
     penanda: penandaDocx(naskah),
+    tabel: [],
     urutanDaftar: { nilai: 0 },
   };
   const dokumen = new Document({
@@ -131,5 +133,5 @@ export async function tulisDocx(
     compatibility: { version: 15 },
     sections: naskah.bagian.map((bagian) => bagianDocx(naskah, bagian, umum)),
   });
-  return kemasTetap(await Packer.toBuffer(dokumen), tanggal);
+  return kemasTetap(await Packer.toBuffer(dokumen), tanggal, (xml) => isiTempatTabel(xml, umum.tabel));
 }

@@ -26,8 +26,23 @@ function tinggiGrafik(grafik: GrafikSumbu): number {
   return 46 + (grafik.seri.length > 1 ? 22 : 0) + grafik.kategori.length * perKategori;
 }
 
-/** ECharts numbers its elements over the whole process; numbering by drawing keeps equal input equal output. */
-const namaTetap = (svg: string, awalan: string): string => svg.replace(/\bzr\d+-/g, `${awalan}-`);
+/**
+ * ECharts numbers its elements over the whole process; numbering by drawing keeps equal input equal output. Style
+ * attributes become plain ones, so the drawing works in a page whose policy allows no inline style; classes are unused.
+ */
+const rapikan = (svg: string, awalan: string): string =>
+  svg
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
+    .replace(/ class="[^"]*"/g, '')
+    .replace(/ style="([^"]*)"/g, (_, gaya: string) =>
+      gaya
+        .split(';')
+        .map((satu) => satu.split(':').map((s) => s.trim()))
+        .map(([nama, nilai]) => (nama && nilai ? ` ${nama}="${nilai}"` : ''))
+        .join(''),
+    )
+    .replace(/\bzr\d+-/g, `${awalan}-`)
+    .replace(/\n/g, '');
 
 /** Draws at `lebar` pt; `awalan` makes the ids inside unique in a page that holds several drawings. */
 export function gambarSumbu(grafik: GrafikSumbu, lebar: number, awalan: string): GambarSvg {
@@ -35,7 +50,7 @@ export function gambarSumbu(grafik: GrafikSumbu, lebar: number, awalan: string):
   const bagan = init(null, null, { renderer: 'svg', ssr: true, width: lebar, height: tinggi });
   try {
     bagan.setOption(opsiGrafik(grafik, { lebar, tinggi, fon: 'Arimo, Arial, sans-serif', ukuranFon: UKURAN_FON }));
-    return { svg: namaTetap(bagan.renderToSVGString(), awalan), lebar, tinggi };
+    return { svg: rapikan(bagan.renderToSVGString(), awalan), lebar, tinggi };
   } finally {
     bagan.dispose();
   }

@@ -6,7 +6,7 @@ import { type Halaman, halaman } from '../halaman.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { petakSel } from '../petakSel.ts';
 import { potongKata } from '../potongKata.ts';
-import { awalanHalaman, daftarEntri, jenisGambar } from '../susunan.ts';
+import { awalanHalaman, daftarEntri, jenisGambar, TingkatJudul } from '../susunan.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 
 const SUKU = '\u00ad';
@@ -92,15 +92,6 @@ function tabelTypst(tabel: Tabel, lebar: number): Record<string, unknown> {
     ),
     catatan: tabel.catatan.map((c) => inlineTypst(c, muat)),
   };
-}
-
-/** Heading levels may not jump (PDF/UA): a level is at most one below the heading before it. */
-class TingkatJudul {
-  #lalu = 0;
-  berikut(tingkat: number): number {
-    this.#lalu = Math.min(tingkat, this.#lalu + 1);
-    return this.#lalu;
-  }
 }
 
 interface Keadaan {

@@ -1,0 +1,6 @@
+// Escaping for XML that we write ourselves; control characters are not allowed in XML 1.0 and are left out.
+const ENTITAS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const lepasXml = (teks: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are to be removed
+  teks.replace(/[&<>"]|[\x00-\x08\x0b\x0c\x0e-\x1f]/g, (c) => ENTITAS[c] ?? '');
