@@ -60,7 +60,11 @@ async function buildServer() {
   await build({
     plugins: [rawText],
     absWorkingDir: root,
-    entryPoints: { tapis: 'server/cli/main.ts', pekerja: 'report/pelaporan/pekerja.ts' },
+    entryPoints: {
+      tapis: 'server/cli/main.ts',
+      pekerja: 'report/pelaporan/pekerja.ts',
+      penghitung: 'server/pelaporan/pekerjaPenghitung.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -89,7 +93,7 @@ export async function ensureBuilt() {
   await buildPart(
     'server',
     ['core', 'contract', 'report', 'server', 'sample'],
-    ['tapis.js', 'pekerja.js'],
+    ['tapis.js', 'pekerja.js', 'penghitung.js'],
     buildServer,
   );
   await buildPart('web', ['core', 'contract', 'web'], ['web/index.html'], buildWeb);

@@ -40,9 +40,7 @@ export async function uncountAttempt(db: Db, email: string): Promise<void> {
     WHERE sidik = ${sidikEmail(email)} AND gagal > 0`.execute(db);
 }
 
-/** The right password: the count starts anew. Forgets old counts of others on the way. */
-export async function clearAttempts(db: Db, email: string, kini: Date): Promise<void> {
-  await sql`DELETE FROM auth.kunci_akun
-    WHERE sidik = ${sidikEmail(email)}
-      OR sejak < ${kini.toISOString()}::timestamptz - make_interval(secs => ${2 * JENDELA_DETIK})`.execute(db);
+/** The right password: the count starts anew. */
+export async function clearAttempts(db: Db, email: string): Promise<void> {
+  await sql`DELETE FROM auth.kunci_akun WHERE sidik = ${sidikEmail(email)}`.execute(db);
 }

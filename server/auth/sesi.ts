@@ -52,7 +52,7 @@ export function createLayananSesi(db: Db, pilihan: PilihanMasuk, jam: () => Date
       }
       if (jawaban.status >= 500) throw new Error(`sign-in answered ${jawaban.status}`);
       if (!jawaban.ok) return gagal({ kode: 'masuk.gagal' });
-      await clearAttempts(db, email, jam());
+      await clearAttempts(db, email);
       const isi = (await jawaban.json()) as { token: string; user: { name: string; email: string } };
       return berhasil({
         token: isi.token,
@@ -76,7 +76,7 @@ export function createLayananSesi(db: Db, pilihan: PilihanMasuk, jam: () => Date
           headers: kepalaDalam(kepala),
           returnHeaders: true,
         });
-        await clearAttempts(db, pengguna.email, jam());
+        await clearAttempts(db, pengguna.email);
         return berhasil({ kuki: headers.getSetCookie() });
       } catch (galat) {
         if (galat instanceof APIError && galat.body?.code === 'INVALID_PASSWORD')

@@ -34,7 +34,6 @@ const SKEMA = z.object({
   TAPIS_SECRET: z.string().min(32, { error: 'harus paling sedikit 32 karakter acak' }).optional(),
   TAPIS_SESSION_HOURS: bilangan(1, 720, 12),
   TAPIS_RATE_LIMIT: bilangan(10, 1_000_000, 600),
-  TAPIS_RENDER_WORKERS: bilangan(1, 8, 2),
   TAPIS_CACHE_MB: bilangan(0, 4096, 64),
   TAPIS_SHUTDOWN_SECONDS: bilangan(1, 300, 10),
   TAPIS_LOG_LEVEL: z
@@ -63,7 +62,6 @@ export interface Pengaturan {
   sesiJam: number;
   /** Requests per minute and address. */
   batasLaju: number;
-  pekerja: number;
   singgahanByte: number;
   tungguBerhentiDetik: number;
   tingkatCatatan: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
@@ -95,7 +93,6 @@ export function readPengaturan(env: Record<string, string | undefined>): Hasil<P
     rahasia: nilai.TAPIS_SECRET ?? null,
     sesiJam: nilai.TAPIS_SESSION_HOURS,
     batasLaju: nilai.TAPIS_RATE_LIMIT,
-    pekerja: nilai.TAPIS_RENDER_WORKERS,
     singgahanByte: nilai.TAPIS_CACHE_MB * 1024 * 1024,
     tungguBerhentiDetik: nilai.TAPIS_SHUTDOWN_SECONDS,
     tingkatCatatan: nilai.TAPIS_LOG_LEVEL ?? null,

@@ -6,14 +6,21 @@ import type { AlamatLaporan } from '../pelaporan/layananLaporan.ts';
 import { namaBerkas } from '../pelaporan/namaBerkas.ts';
 import type { LingkunganHttp } from './rute.ts';
 
+export interface BerkasDiminta {
+  naskah: Naskah;
+  alamat: AlamatLaporan;
+  format: FormatDokumen;
+  /** Date of issue; null for a draft. */
+  terbit: Date | null;
+  /** Cache-Control. */
+  singgah: string;
+}
+
 export async function respondBerkas(
   c: Context<LingkunganHttp>,
-  naskah: Naskah,
-  alamat: AlamatLaporan,
-  format: FormatDokumen,
-  singgah: string,
+  { naskah, alamat, format, terbit, singgah }: BerkasDiminta,
 ): Promise<Response> {
-  const { isi, etag } = await c.get('layanan').dokumen.render(naskah, format);
+  const { isi, etag } = await c.get('layanan').dokumen.render(naskah, format, terbit);
   if (format === 'html') c.set('halaman', 'laporan');
   const cara = format === 'html' || format === 'json' ? 'inline' : 'attachment';
   return c.body(isi, 200, {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FormatDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
+import type { KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
 import { createSimpanan } from './simpanan.ts';
 
 export interface Berkas {
@@ -11,38 +12,41 @@ export interface Berkas {
 }
 
 export interface LayananDokumen {
-  /** A naskah is known by the hash of its bahan: within one version of the program the same facts give the same naskah. */
-  render(naskah: Naskah, format: FormatDokumen): Promise<Berkas>;
+  /**
+   * A naskah is known by the hash of its bahan: within one version of the program the same facts give the same naskah.
+   * `terbit`: date of issue for the metadata of the file; null for what is not issued.
+   */
+  render(naskah: Naskah, format: FormatDokumen, terbit: Date | null): Promise<Berkas>;
+  /** Printed page label ("IV-5") by heading id. */
+  daftarHalaman(naskah: Naskah): Promise<Record<string, string>>;
   /** Bytes of finished files kept in memory. */
   ukuran(): number;
   tutup(): Promise<void>;
 }
 
-export type PerenderBerkas = (naskah: Naskah, format: Exclude<FormatDokumen, 'json'>) => Promise<Uint8Array>;
-
 export interface PilihanDokumen {
-  perender: PerenderBerkas;
+  perender: Pick<KlienPekerja, 'render' | 'halaman' | 'tutup'>;
   maksByte: number;
   catatRender(label: { format: string; outcome: 'ok' | 'error' }, detik: number): void;
   catatSinggahan(outcome: 'hit' | 'miss'): void;
-  tutup(): Promise<void>;
 }
 
-/** The naskah itself, as a file: plain JSON, the same bytes for the same facts. */
-export const tulisNaskahJson = (naskah: Naskah): Uint8Array => new TextEncoder().encode(`${JSON.stringify(naskah)}\n`);
+const HALAMAN_DISIMPAN = 16;
 
 export function createLayananDokumen(pilihan: PilihanDokumen): LayananDokumen {
-  const simpanan = createSimpanan<Promise<Berkas>>(pilihan.maksByte);
+  const { perender } = pilihan;
+  const berkas = createSimpanan<Promise<Berkas>>(pilihan.maksByte);
+  const halaman = createSimpanan<Promise<Record<string, string>>>(HALAMAN_DISIMPAN);
 
-  async function buat(kunci: string, naskah: Naskah, format: FormatDokumen): Promise<Berkas> {
+  async function buat(kunci: string, naskah: Naskah, format: FormatDokumen, terbit: Date | null): Promise<Berkas> {
     const mulai = performance.now();
     const catat = (outcome: 'ok' | 'error') =>
       pilihan.catatRender({ format, outcome }, (performance.now() - mulai) / 1000);
     try {
-      const byte = format === 'json' ? tulisNaskahJson(naskah) : await pilihan.perender(naskah, format);
+      const hasil = await perender.render(naskah, format, terbit ? { tanggal: terbit.toISOString() } : {});
       catat('ok');
-      const isi = new Uint8Array(byte);
-      queueMicrotask(() => simpanan.timbang(kunci, isi.byteLength));
+      const isi = new Uint8Array(hasil.isi);
+      berkas.timbang(kunci, isi.byteLength);
       return { isi, etag: `"${createHash('sha256').update(isi).digest('base64url').slice(0, 27)}"` };
     } catch (galat) {
       catat('error');
@@ -51,12 +55,14 @@ export function createLayananDokumen(pilihan: PilihanDokumen): LayananDokumen {
   }
 
   return {
-    render(naskah, format) {
-      const kunci = `${naskah.hashBahan}.${format}`;
-      pilihan.catatSinggahan(simpanan.punya(kunci) ? 'hit' : 'miss');
-      return simpanan.ambil(kunci, () => buat(kunci, naskah, format));
+    render(naskah, format, terbit) {
+      const kunci = `${naskah.hashBahan}.${terbit?.getTime() ?? ''}.${format}`;
+      pilihan.catatSinggahan(berkas.punya(kunci) ? 'hit' : 'miss');
+      return berkas.ambil(kunci, () => buat(kunci, naskah, format, terbit));
     },
-    ukuran: simpanan.ukuran,
-    tutup: pilihan.tutup,
+    daftarHalaman: (naskah) =>
+      halaman.ambil(naskah.hashBahan, async () => (await perender.halaman(naskah)).daftarHalaman),
+    ukuran: berkas.ukuran,
+    tutup: () => perender.tutup(),
   };
 }

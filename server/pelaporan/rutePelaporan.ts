@@ -20,7 +20,8 @@ export const RUTE_PELAPORAN: Rute[] = [
     rute(bacaBerkas(format), 'membaca-perangkat-daerah', async (c) => {
       const { tahun } = c.req.valid('param');
       const { naskah } = await hitungLaporan(c, tahun, 'naskah', null);
-      return respondBerkas(c, naskah, { ...c.get('unit'), tahun }, format, 'private, no-cache');
+      const alamat = { ...c.get('unit'), tahun };
+      return respondBerkas(c, { naskah, alamat, format, terbit: null, singgah: 'private, no-cache' });
     }),
   ),
 ];

@@ -10,7 +10,7 @@ export const SINGGAH = { 'Cache-Control': 'public, max-age=300' };
 
 export async function respondUnduhan(c: Context<LingkunganHttp>): Promise<Response> {
   const nama = c.req.param('berkas') ?? '';
-  const { alamat, hitung } = await hitungTerbitan(c);
+  const { alamat, terbitan, hitung } = await hitungTerbitan(c);
   const csv = (isi: string, jenis: string) =>
     c.body(isi, 200, {
       ...SINGGAH,
@@ -30,7 +30,13 @@ export async function respondUnduhan(c: Context<LingkunganHttp>): Promise<Respon
     case 'lkjip.json': {
       const format = nama.slice('lkjip.'.length) as FormatDokumen;
       const { naskah } = await hitung('naskah', null);
-      return respondBerkas(c, naskah, alamat, format, SINGGAH['Cache-Control']);
+      return respondBerkas(c, {
+        naskah,
+        alamat,
+        format,
+        terbit: terbitan.diterbitkan,
+        singgah: SINGGAH['Cache-Control'],
+      });
     }
     default:
       throw tidakAda();

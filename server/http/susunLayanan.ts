@@ -1,0 +1,80 @@
+// Puts together everything the handlers use: accounts, facts, figures, documents, logs and metrics.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bukaKlienPekerja, type KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
+import { readRahasia } from '../auth/rahasia.ts';
+import { createLayananSesi } from '../auth/sesi.ts';
+import { isReady } from '../db/isReady.ts';
+import { akarProyek } from '../db/lokasi.ts';
+import type { Database } from '../db/openDatabase.ts';
+import { createLayananDokumen } from '../pelaporan/layananDokumen.ts';
+import { createLayananLaporan } from '../pelaporan/layananLaporan.ts';
+import type { Penghitung } from '../pelaporan/penghitung.ts';
+import { createPenghitungPekerja } from '../pelaporan/penghitungPekerja.ts';
+import type { Catatan } from './catatan.ts';
+import type { Layanan } from './layanan.ts';
+import { createMetrikTapis } from './metrikTapis.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import { versiTapis } from './versi.ts';
+
+const SIAP_MS = 2_000;
+
+export interface Mesin {
+  penghitung: Penghitung;
+  perender: KlienPekerja;
+}
+
+/** The workers of the built program (dist/). */
+export function bukaMesin(): Mesin {
+  const berkas = (nama: string) => pathToFileURL(join(akarProyek(), 'dist', nama));
+  return {
+    penghitung: createPenghitungPekerja(berkas('penghitung.js')),
+    perender: bukaKlienPekerja({ berkas: berkas('pekerja.js') }),
+  };
+}
+
+/** True when the schema is known and the database answered in time. */
+function askReady(pool: Database['pool']): Promise<boolean> {
+  return new Promise((selesai) => {
+    const jam = setTimeout(() => selesai(false), SIAP_MS);
+    void isReady(pool).then((siap) => {
+      clearTimeout(jam);
+      selesai(siap);
+    });
+  });
+}
+
+export function susunLayanan(
+  pengaturan: Pengaturan,
+  { pool, db }: Pick<Database, 'pool' | 'db'>,
+  catatan: Catatan,
+  { penghitung, perender }: Mesin,
+): Layanan {
+  const versi = versiTapis();
+  const metrik = createMetrikTapis(versi);
+  const dokumen = createLayananDokumen({ perender, maksByte: pengaturan.singgahanByte, ...metrik });
+  metrik.registri.gauge('tapis_document_cache_bytes', 'Finished report files in memory.', dokumen.ukuran);
+  metrik.registri.gauge('tapis_database_connections', 'Connections of the pool.', () => [
+    { label: { state: 'idle' }, nilai: pool.idleCount },
+    { label: { state: 'busy' }, nilai: pool.totalCount - pool.idleCount },
+    { label: { state: 'waiting' }, nilai: pool.waitingCount },
+  ]);
+  return {
+    versi,
+    pengaturan,
+    catatan,
+    metrik,
+    db,
+    sesi: createLayananSesi(db, {
+      rahasia: readRahasia(pengaturan.folderData, pengaturan.rahasia),
+      sesiJam: pengaturan.sesiJam,
+      https: pengaturan.url?.startsWith('https:') ?? false,
+      catatan,
+    }),
+    laporan: createLayananLaporan(db),
+    penghitung,
+    dokumen,
+    folderWeb: join(akarProyek(), 'dist', 'web'),
+    isSiap: () => askReady(pool),
+  };
+}
