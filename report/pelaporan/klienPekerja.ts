@@ -7,7 +7,7 @@ import type { HasilTugas, Tugas } from './tugasPekerja.ts';
 
 export interface KlienPekerja {
   render(naskah: Naskah, format: FormatNaskah, pilihan?: PilihanRender): Promise<HasilRender>;
-  halaman(naskah: Naskah, pilihan?: PilihanRender): Promise<HalamanNaskah>;
+  halaman(naskah: Naskah): Promise<HalamanNaskah>;
   /** Starts both workers and loads their libraries. */
   hangatkan(): Promise<void>;
   tutup(): Promise<void>;
@@ -19,15 +19,15 @@ const kirim = <T extends Tugas>(pekerja: SatuPekerja<Tugas>, tugas: T) =>
 export function bukaKlienPekerja(pilihan: PilihanPekerja): KlienPekerja {
   const penyusun = new SatuPekerja<Tugas>(pilihan);
   const penulis = new SatuPekerja<Tugas>(pilihan);
-  const halaman = (naskah: Naskah, p: PilihanRender = {}) => kirim(penyusun, { jenis: 'halaman', naskah, pilihan: p });
+  const halaman = (naskah: Naskah) => kirim(penyusun, { jenis: 'halaman', naskah });
   return {
     halaman,
     async render(naskah, format, p = {}) {
       if (format === 'pdf') return kirim(penyusun, { jenis: 'render', naskah, format, pilihan: p });
       if (format !== 'docx' || p.daftarHalaman) return kirim(penulis, { jenis: 'render', naskah, format, pilihan: p });
       const [{ daftarHalaman }] = await Promise.all([
-        halaman(naskah, p),
-        kirim(penulis, { jenis: 'siapkanDocx', naskah, pilihan: p }),
+        halaman(naskah),
+        kirim(penulis, { jenis: 'siapkanDocx', naskah }),
       ]);
       return kirim(penulis, { jenis: 'render', naskah, format, pilihan: { ...p, daftarHalaman } });
     },

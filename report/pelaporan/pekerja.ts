@@ -10,10 +10,10 @@ layaniTugas(async (tugas: Tugas): Promise<unknown> => {
       else await (await import('./pdf/mesinTypst.ts')).bukaTypst();
       return null;
     case 'siapkanDocx':
-      await siapkanDocx(tugas.naskah, tugas.pilihan);
+      await siapkanDocx(tugas.naskah);
       return null;
     case 'halaman':
-      return halamanNaskah(tugas.naskah, tugas.pilihan);
+      return halamanNaskah(tugas.naskah);
     case 'render':
       return render(tugas.naskah, tugas.format, tugas.pilihan);
   }

@@ -20,7 +20,7 @@ export const JENIS_MEDIA: Record<FormatNaskah, string> = {
 };
 
 export interface PilihanRender {
-  /** Date of issue for the metadata of PDF and DOCX (ISO). Absent: the files carry no date. Same value, same bytes. */
+  /** Date of issue for the metadata of PDF and DOCX (ISO); same value, same bytes. Absent: see `PdfTersusun.tulis`. */
   tanggal?: string;
   /** Standard the PDF must meet; default PDF/UA-1, null for none. */
   standarPdf?: StandarPdf | null;
@@ -54,10 +54,8 @@ const tersimpan: Kerja[] = [];
 
 const tanggalDari = ({ tanggal }: PilihanRender): Date | null => (tanggal === undefined ? null : new Date(tanggal));
 
-function kerja(naskah: Naskah, pilihan: PilihanRender): Kerja {
-  const kunci = createHash('sha256')
-    .update(`${pilihan.tanggal ?? ''}\n${JSON.stringify(naskah)}`)
-    .digest('hex');
+function kerja(naskah: Naskah): Kerja {
+  const kunci = createHash('sha256').update(JSON.stringify(naskah)).digest('hex');
   const lama = tersimpan.findIndex((satu) => satu.kunci === kunci);
   const satu = lama < 0 ? { kunci } : (tersimpan.splice(lama, 1)[0] ?? { kunci });
   tersimpan.unshift(satu);
@@ -81,31 +79,34 @@ function png(naskah: Naskah, k: Kerja): Promise<ReadonlyMap<string, GambarDocx>>
   return k.png;
 }
 
-function susunan(naskah: Naskah, pilihan: PilihanRender, k: Kerja): Promise<PdfTersusun> {
+function susunan(naskah: Naskah, k: Kerja): Promise<PdfTersusun> {
   k.susunan ??= Promise.all([gambar(naskah, k), import('./pdf/susunPdf.ts')]).then(([semua, { susunPdf }]) =>
-    susunPdf(naskah, semua, tanggalDari(pilihan)),
+    susunPdf(naskah, semua),
   );
   return k.susunan;
 }
 
 /** Page labels and number of pages of the printed book. */
-export async function halamanNaskah(naskah: Naskah, pilihan: PilihanRender = {}): Promise<HalamanNaskah> {
-  const { daftarHalaman, jumlahHalaman } = await susunan(naskah, pilihan, kerja(naskah, pilihan));
+export async function halamanNaskah(naskah: Naskah): Promise<HalamanNaskah> {
+  const { daftarHalaman, jumlahHalaman } = await susunan(naskah, kerja(naskah));
   return { daftarHalaman, jumlahHalaman };
 }
 
 /** Loads the Word library and draws the charts ahead of `render(…, 'docx')`, while another worker lays out the pages. */
-export async function siapkanDocx(naskah: Naskah, pilihan: PilihanRender = {}): Promise<void> {
-  await Promise.all([import('./docx/tulisDocx.ts'), png(naskah, kerja(naskah, pilihan))]);
+export async function siapkanDocx(naskah: Naskah): Promise<void> {
+  await Promise.all([import('./docx/tulisDocx.ts'), png(naskah, kerja(naskah))]);
 }
 
 /** Bytes of one format. Equal naskah and options give equal bytes. Throws KesalahanTypst when the PDF breaks its standard. */
 export async function render(naskah: Naskah, format: FormatNaskah, pilihan: PilihanRender = {}): Promise<HasilRender> {
   if (format === 'json') return { isi: new TextEncoder().encode(`${kanonik(naskah)}\n`), standarPdf: null };
-  const k = kerja(naskah, pilihan);
+  const k = kerja(naskah);
   if (format === 'pdf') {
-    const { tulis } = await susunan(naskah, pilihan, k);
-    const { pdf, standar } = tulis(pilihan.standarPdf === undefined ? 'ua-1' : pilihan.standarPdf);
+    const { tulis } = await susunan(naskah, k);
+    const { pdf, standar } = tulis(
+      pilihan.standarPdf === undefined ? 'ua-1' : pilihan.standarPdf,
+      tanggalDari(pilihan),
+    );
     return { isi: pdf, standarPdf: standar };
   }
   if (format === 'html') {
@@ -116,7 +117,7 @@ export async function render(naskah: Naskah, format: FormatNaskah, pilihan: Pili
   }
   const [semua, halaman, { tulisDocx }] = await Promise.all([
     png(naskah, k),
-    pilihan.daftarHalaman ?? susunan(naskah, pilihan, k).then((s) => s.daftarHalaman),
+    pilihan.daftarHalaman ?? susunan(naskah, k).then((s) => s.daftarHalaman),
     import('./docx/tulisDocx.ts'),
   ]);
   return { isi: await tulisDocx(naskah, semua, halaman, tanggalDari(pilihan)), standarPdf: null };

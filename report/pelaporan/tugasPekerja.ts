@@ -4,8 +4,8 @@ import type { FormatNaskah, HalamanNaskah, HasilRender, PilihanRender } from './
 
 export type Tugas =
   | { jenis: 'hangat'; untuk: 'pdf' | 'docx' }
-  | { jenis: 'siapkanDocx'; naskah: Naskah; pilihan: PilihanRender }
-  | { jenis: 'halaman'; naskah: Naskah; pilihan: PilihanRender }
+  | { jenis: 'siapkanDocx'; naskah: Naskah }
+  | { jenis: 'halaman'; naskah: Naskah }
   | { jenis: 'render'; naskah: Naskah; format: FormatNaskah; pilihan: PilihanRender };
 
 export type HasilTugas<T extends Tugas> = T extends { jenis: 'render' }

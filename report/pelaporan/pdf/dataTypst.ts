@@ -155,8 +155,7 @@ function blokTypst(isi: Blok[], k: Keadaan): Record<string, unknown>[] {
 /** Virtual path of a chart. Ids are turned into hex: a path must not carry user text. */
 export const letakSvg = (id: string): string => `/grafik/${Buffer.from(id).toString('hex')}.svg`;
 
-/** `tanggal`: ISO date printed into the metadata, or null for none. */
-export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>, tanggal: Date | null): string {
+export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>): string {
   const tingkat = new TingkatJudul();
   const entri = daftarEntri(naskah);
   const bagian = naskah.bagian.map((satu: Bagian) => {
@@ -176,7 +175,6 @@ export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>
     subjudul: naskah.subjudul,
     penerbit: naskah.penerbit,
     hashBahan: naskah.hashBahan,
-    tanggal: tanggal && [tanggal.getUTCFullYear(), tanggal.getUTCMonth() + 1, tanggal.getUTCDate()],
     kepalaHalaman: naskah.kepalaHalaman,
     kakiHalaman: naskah.kakiHalaman,
     entri: Object.fromEntries(Object.values(entri).flatMap((e) => e.map((satu) => [satu.id, satu]))),
