@@ -79,7 +79,7 @@ export function SerapanTriwulan({ triwulan }: { triwulan: Perhitungan['anggaran'
           <tbody>
             {triwulan.map((one) => (
               <tr key={one.triwulan}>
-                <th scope="row">
+                <th scope="row" className={css.triwulan}>
                   {nameOf(one.triwulan)}
                   {one.kosong ? (
                     <div className="kecil redup">{t('anggaran.selKosong', { jumlah: one.kosong })}</div>

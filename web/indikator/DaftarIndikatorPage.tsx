@@ -153,7 +153,9 @@ function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
                 <td className="angka">{formatValue(one.target, one.satuan)}</td>
                 <td className="angka">{formatValue(one.realisasi, one.satuan)}</td>
                 <td className="angka">{formatPercent(one.capaian)}</td>
-                <td lang="id">{one.predikat ?? '–'}</td>
+                <td lang="id" className={css.code}>
+                  {one.predikat ?? '–'}
+                </td>
                 <td>
                   <StatusTag capaian={one.capaian} masalah={one.masalah} />
                   {one.disimpulkan ? <InferredTag /> : null}

@@ -21,7 +21,7 @@ export function DeretIndikator({ rincian }: { rincian: RincianIndikator }) {
     const kata = {
       target: t('kolom.target'),
       realisasi: t('kolom.realisasi'),
-      akhirRenstra: (akhir: number) => t('indikator.akhirRenstra', { tahun: akhir }),
+      akhirRenstra: t('indikator.akhirRenstra'),
       triwulan,
     };
     return [grafikTahunan(rincian, kata), grafikTriwulan(rincian, kata)];

@@ -13,7 +13,7 @@ export function KomponenIndikator({ rincian }: { rincian: RincianIndikator }) {
   if (komponen.length === 0) return null;
   return (
     <Section title={t('indikator.komponen')} lead={rumus ? <code className={css.formula}>{rumus}</code> : undefined}>
-      <ScrollTable caption={t('indikator.komponen')}>
+      <ScrollTable caption={t('indikator.komponen')} className={css.komponen}>
         <thead>
           <tr>
             <th scope="col">{t('kolom.komponen')}</th>
@@ -33,12 +33,12 @@ export function KomponenIndikator({ rincian }: { rincian: RincianIndikator }) {
                 <th scope="row" lang="id">
                   {nama}
                 </th>
-                <td>
+                <td className={css.oneLine}>
                   <code className={css.formula}>{kode}</code>
                 </td>
                 <td lang="id">{satuan}</td>
                 <td className="angka">{value}</td>
-                <td>
+                <td className={css.oneLine}>
                   <AsalButton
                     proof={{ title: nama, value: satuan === '%' && nilai !== null ? `${value}%` : value, asal }}
                   />

@@ -7,8 +7,8 @@ import { isNumeric } from '../kit/format.ts';
 export interface KataGrafik {
   target: string;
   realisasi: string;
-  /** "Target akhir Renstra 2026" */
-  akhirRenstra: (tahun: number) => string;
+  /** Target of the last year of the Renstra. */
+  akhirRenstra: string;
   triwulan: (nomor: number) => string;
 }
 
@@ -27,7 +27,7 @@ export function grafikTahunan({ tahunan, satuan }: RincianIndikator, kata: KataG
     seri: [
       { nama: kata.target, nilai: tahunan.map(({ target }) => numeric(target)) },
       { nama: kata.realisasi, nilai: tahunan.map(({ realisasi }) => numeric(realisasi)) },
-      { nama: kata.akhirRenstra(last.tahun), nilai: tahunan.map(() => numeric(last.target)) },
+      { nama: kata.akhirRenstra, nilai: tahunan.map(() => numeric(last.target)) },
     ],
   };
 }

@@ -51,7 +51,7 @@ export function GrafikCard({
       'text/csv',
     );
   return (
-    <section className={css.card} aria-label={title}>
+    <section className={css.card}>
       <h2>{title}</h2>
       <Drawing grafik={grafik} summary={summary} height={height} />
       <div className={`${css.actions} tanpa-cetak`}>

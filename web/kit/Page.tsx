@@ -56,7 +56,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section className={css.section} aria-label={title}>
+    <section className={css.section}>
       <div className={css.sectionHead}>
         <div>
           <h2>{title}</h2>

@@ -35,11 +35,11 @@ export function ScrollTable({ caption, sticky, tall, wide, className, children }
   const { region, scrolls } = useScrollable();
   const classes = [css.region, tall ? css.tall : '', wide ? css.wide : ''].join(' ');
   return (
-    <section ref={region} className={classes} aria-label={caption} {...(scrolls ? { tabIndex: 0 } : {})}>
+    <div ref={region} className={classes} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
       <table className={[css.table, sticky ? css.sticky : '', className ?? ''].join(' ')}>
         <caption className="tersembunyi">{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }

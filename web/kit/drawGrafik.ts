@@ -9,6 +9,9 @@ use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRend
 
 const FONT = "'Source Sans 3 Variable', system-ui, sans-serif";
 
+/** Below this width in px letters are a little smaller, so that legends stay on one line. */
+const NARROW = 420;
+
 /** Keeps the drawing as wide as `element`; call the result to remove it. */
 export function drawGrafik(element: HTMLElement, grafik: GrafikSumbu): () => void {
   const chart = init(element, null, { renderer: 'svg' });
@@ -16,7 +19,12 @@ export function drawGrafik(element: HTMLElement, grafik: GrafikSumbu): () => voi
     const { clientWidth, clientHeight } = element;
     if (clientWidth === 0) return;
     chart.resize({ width: clientWidth, height: clientHeight });
-    const options = opsiGrafik(grafik, { lebar: clientWidth, tinggi: clientHeight, fon: FONT, ukuranFon: 13 });
+    const options = opsiGrafik(grafik, {
+      lebar: clientWidth,
+      tinggi: clientHeight,
+      fon: FONT,
+      ukuranFon: clientWidth < NARROW ? 12 : 13,
+    });
     chart.setOption(options, { notMerge: true });
   };
   const observer = new ResizeObserver(draw);

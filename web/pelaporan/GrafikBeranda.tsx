@@ -10,6 +10,7 @@ import { AsalButton } from '../kit/AsalDrawer.tsx';
 import { formatPercent, formatValue } from '../kit/format.ts';
 import { GrafikCard } from '../kit/GrafikCard.tsx';
 import { rincianQuery } from '../kit/queries.ts';
+import { useNarrow } from '../kit/useNarrow.ts';
 import { useScope } from '../kit/useScope.ts';
 import { useTriwulan } from '../kit/useTriwulan.ts';
 import { ikuTerendah, programTercapai } from './angkaBeranda.ts';
@@ -20,17 +21,18 @@ export function GrafikBeranda({ perhitungan }: { perhitungan: Perhitungan }) {
   const { t } = useTranslation();
   const scope = useScope();
   const triwulan = useTriwulan();
+  const narrow = useNarrow();
   const { indikator, anggaran } = perhitungan;
   const iku = useMemo(() => ikuTerendah(indikator), [indikator]);
   const proofIku = useQuery({ ...rincianQuery(scope, iku?.kode ?? ''), enabled: iku !== null }).data?.asal;
   const charts = useMemo(() => {
     const kata = { target: t('kolom.target'), realisasi: t('kolom.realisasi'), triwulan };
     return {
-      capaian: grafikCapaian(indikator, t('kolom.capaian')),
+      capaian: grafikCapaian(indikator, t('kolom.capaian'), narrow),
       serapan: grafikSerapan(anggaran.triwulan, kata),
       iku: grafikIku(iku, kata),
     };
-  }, [indikator, anggaran, iku, t, triwulan]);
+  }, [indikator, anggaran, iku, t, triwulan, narrow]);
   const strategis = indikatorStrategis(indikator);
   const file = `${scope.perangkatDaerah}-${scope.tahun}`;
   return (

@@ -12,7 +12,7 @@ export function Preview({ target }: { target: { id: string } | null }) {
   const scope = useScope();
   const query = useQuery(pratinjauQuery(scope));
   return (
-    <section className={css.preview} aria-label={t('dokumen.pratinjau')}>
+    <section className={css.preview}>
       <h2>{t('dokumen.pratinjau')}</h2>
       <DataState query={query}>{(html) => <Frame html={html} target={target} />}</DataState>
     </section>

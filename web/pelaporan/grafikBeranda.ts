@@ -13,14 +13,18 @@ const shorten = (text: string): string =>
 export const indikatorStrategis = (indikator: readonly PerhitunganIndikator[]): PerhitunganIndikator[] =>
   indikator.filter(({ tingkat }) => tingkat === 'tujuan' || tingkat === 'sasaran' || tingkat === 'program');
 
-/** Null when no capaian could be computed. */
-export function grafikCapaian(indikator: readonly PerhitunganIndikator[], nama: string): GrafikSumbu | null {
+/** Null when no capaian could be computed. `narrow`: only codes beside the bars; the table has the names. */
+export function grafikCapaian(
+  indikator: readonly PerhitunganIndikator[],
+  nama: string,
+  narrow: boolean,
+): GrafikSumbu | null {
   const chosen = indikatorStrategis(indikator);
   if (chosen.every(({ capaian }) => capaian === null)) return null;
   return {
     jenis: 'batangMendatar',
     satuan: '%',
-    kategori: chosen.map((one) => `${one.kode} ${shorten(one.nama)}`),
+    kategori: chosen.map((one) => (narrow ? one.kode : `${one.kode} ${shorten(one.nama)}`)),
     seri: [{ nama, nilai: chosen.map(({ capaian }) => capaian) }],
     sumbu: { min: 0 },
   };

@@ -3,9 +3,15 @@ import type { SimpulPohon } from '@tapis/contract/perencanaan/pohon.ts';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, FilterBar } from '../kit/FilterBar.tsx';
 import { formatMoney, formatPercent } from '../kit/format.ts';
+import { Icon } from '../kit/Icon.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { type StatusCapaian, statusCapaian } from '../kit/statusCapaian.ts';
 import css from './BaganPohon.module.css';
-import { type PilihanPohon, parsePilihanPohon, TINGKAT } from './pilihanPohon.ts';
+import { type PilihanPohon, parsePilihanPohon, TINGKAT, type Tingkat } from './pilihanPohon.ts';
+
+/** Levels whose indicators are named in the diagram; below them they are counted, or the paper would not hold them. */
+const STRATEGIC: ReadonlySet<Tingkat> = new Set(['tujuan', 'sasaran', 'program']);
+const REACHED: ReadonlySet<StatusCapaian> = new Set(['melampaui', 'tercapai']);
 
 interface BaganPohonProps {
   simpul: readonly SimpulPohon[];
@@ -54,6 +60,7 @@ function Nodes({ simpul, deepest }: { simpul: readonly SimpulPohon[]; deepest: n
 
 function Box({ node }: { node: SimpulPohon }) {
   const { t } = useTranslation();
+  const reached = node.indikator.filter(({ capaian }) => REACHED.has(statusCapaian(capaian))).length;
   return (
     <div className={css.box} data-tingkat={node.tingkat}>
       <span className={css.level}>
@@ -62,12 +69,19 @@ function Box({ node }: { node: SimpulPohon }) {
       <span lang="id" className={css.name}>
         {node.nama}
       </span>
-      {node.indikator.map(({ kode, nama, capaian, masalah }) => (
-        <span key={kode} className={css.indicator}>
-          <span lang="id">{nama}</span>: <b className="angka">{formatPercent(capaian)}</b>
-          {capaian === null ? '' : '%'} <StatusTag capaian={capaian} masalah={masalah} />
+      {STRATEGIC.has(node.tingkat) ? (
+        node.indikator.map(({ kode, nama, capaian, masalah }) => (
+          <span key={kode} className={css.indicator}>
+            <span lang="id">{nama}</span>: <b className="angka">{formatPercent(capaian)}</b>
+            {capaian === null ? '' : '%'} <StatusTag capaian={capaian} masalah={masalah} />
+          </span>
+        ))
+      ) : (
+        <span className={css.indicator}>
+          <Icon name={reached === node.indikator.length ? 'check' : 'down'} size={14} />{' '}
+          {t('pohon.indikatorTercapai', { tercapai: reached, jumlah: node.indikator.length })}
         </span>
-      ))}
+      )}
       {node.pagu === null ? null : (
         <span className={css.money}>
           {t('pohon.uang', { pagu: formatMoney(node.pagu), persen: formatPercent(node.persen) })}

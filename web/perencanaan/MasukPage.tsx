@@ -54,14 +54,14 @@ export function MasukPage() {
 
   return (
     <div className={css.page}>
-      <div className={css.panel}>
+      <header className={css.panel}>
         <div className={css.language}>
           <LanguageSwitch />
         </div>
         <p className={css.brand}>Tapis</p>
         <p className={css.promise}>{t('masuk.janji')}</p>
-        <div className="tapis" />
-      </div>
+        <div className={css.weave} />
+      </header>
       <main className={css.main}>
         <h1>{t('masuk.judul')}</h1>
         {problems.length > 0 ? (

@@ -59,7 +59,7 @@ export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
       <p id="pohon-tombol" className="redup kecil tanpa-cetak">
         {t('pohon.petunjuk')}
       </p>
-      <section ref={region} aria-label={t('pohon.judul')} className={`${scroll.region} ${scroll.tall} ${scroll.wide}`}>
+      <div ref={region} className={`${scroll.region} ${scroll.tall} ${scroll.wide}`}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: treegrid on table is the pattern of the APG
           role="treegrid"
@@ -173,7 +173,7 @@ export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </>
   );
 }

@@ -66,6 +66,7 @@ export const layar: typeof Layar = {
     tidakCocok: 'Nothing matches. Use fewer words or another status.',
     petunjuk:
       'Keyboard: up and down arrows move between rows, right arrow expands, left arrow collapses, Enter opens the indicator.',
+    indikatorTercapai: 'Indicators reached: {{tercapai}} of {{jumlah}}',
     uang: 'Budget Rp{{pagu}}, absorption {{persen}}%',
   },
   indikator: {
@@ -92,7 +93,7 @@ export const layar: typeof Layar = {
     sumberData: 'Source of data',
     penanggungJawab: 'Person in charge',
     belumDicatat: 'Not recorded',
-    akhirRenstra: 'Target at the end of the Renstra {{tahun}}',
+    akhirRenstra: 'End of Renstra',
     deretTahun: 'Target and result by year',
     deretTriwulan: 'Target and result by quarter {{tahun}}',
     tabelTahun: 'By year',

@@ -64,6 +64,7 @@ export const layar = {
     tidakCocok: 'Tidak ada yang cocok. Kurangi kata pencarian atau pilih status lain.',
     petunjuk:
       'Papan ketik: panah atas dan bawah berpindah baris, panah kanan membuka, panah kiri menutup, Enter membuka indikator.',
+    indikatorTercapai: 'Indikator tercapai {{tercapai}} dari {{jumlah}}',
     uang: 'Pagu Rp{{pagu}}, serapan {{persen}}%',
   },
   indikator: {
@@ -90,7 +91,7 @@ export const layar = {
     sumberData: 'Sumber data',
     penanggungJawab: 'Penanggung jawab',
     belumDicatat: 'Belum dicatat',
-    akhirRenstra: 'Target akhir Renstra {{tahun}}',
+    akhirRenstra: 'Akhir Renstra',
     deretTahun: 'Target dan realisasi per tahun',
     deretTriwulan: 'Target dan realisasi per triwulan {{tahun}}',
     tabelTahun: 'Per tahun',
