@@ -4,7 +4,7 @@ import { kanonik } from '@tapis/core/values/kanonik.ts';
 import { sql } from 'kysely';
 import type { Tx } from './transaksi.ts';
 
-export interface Kejadian {
+interface Kejadian {
   pemda: string;
   /** Id of the account, or "sistem". */
   pengguna: string;
@@ -56,7 +56,7 @@ export async function appendAudit(tx: Tx, { isi, ...kejadian }: Kejadian): Promi
     .execute();
 }
 
-export interface HasilAudit {
+interface HasilAudit {
   /** Rows that were walked. */
   jumlah: number;
   /** Number of the first row that does not fit; null when the chain is whole. */

@@ -7,7 +7,7 @@ import type { Database } from './openDatabase.ts';
 import { APP_ROLE, readTransaction } from './transaksi.ts';
 import { unfencedTables } from './unfencedTables.ts';
 
-export interface Pemeriksaan {
+interface Pemeriksaan {
   kode: string;
   lulus: boolean;
   keterangan: string;

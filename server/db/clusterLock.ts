@@ -6,7 +6,7 @@ import { isTagAlive, procCommand, procFolder, procStat } from './procInfo.ts';
 /** Setting on the command line of postgres that names the node process which started it. */
 export const OWNER_SETTING = 'tapis.induk';
 
-export type ClusterLock =
+type ClusterLock =
   | { state: 'free' }
   /** The process is gone, not yet reaped, or its number now belongs to something else. */
   | { state: 'stale'; pid: number }
@@ -16,7 +16,7 @@ export type ClusterLock =
   /** A postgres on this folder that Tapis did not start. */
   | { state: 'foreign'; pid: number };
 
-export interface PostmasterFile {
+interface PostmasterFile {
   pid: number;
   socketFolder: string;
   ready: boolean;

@@ -1,6 +1,6 @@
 // Faults of the surroundings of the database: data folder, binaries, disk, connection, schema. One sentence each.
 
-export type KodeMasalahDb =
+type KodeMasalahDb =
   | 'database.folder-induk-tidak-ada'
   | 'database.folder-bukan-folder'
   | 'database.folder-bukan-tapis'

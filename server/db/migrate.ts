@@ -78,8 +78,8 @@ export async function migrate(pool: pg.Pool, files: Migrasi[] = readMigrasi()): 
     await client.query(`CREATE TABLE IF NOT EXISTS migrasi (
       nomor int PRIMARY KEY, nama text NOT NULL, checksum text NOT NULL, dijalankan timestamptz NOT NULL DEFAULT now())`);
     const applied = await client.query<Applied>('SELECT nomor, nama, checksum FROM migrasi ORDER BY nomor');
-    const todo = pending(files, applied.rows);
-    for (const file of todo) {
+    const missing = pending(files, applied.rows);
+    for (const file of missing) {
       where = file.nama;
       await client.query(file.isi);
       await client.query('INSERT INTO migrasi (nomor, nama, checksum) VALUES ($1, $2, $3)', [
@@ -89,7 +89,7 @@ export async function migrate(pool: pg.Pool, files: Migrasi[] = readMigrasi()): 
       ]);
     }
     await client.query('COMMIT');
-    return todo.map((file) => file.nama);
+    return missing.map((file) => file.nama);
   } catch (galat) {
     await client.query('ROLLBACK').catch(() => {});
     throw explain(galat, where);

@@ -20,7 +20,7 @@ import { akarProyek } from './lokasi.ts';
 import { MasalahDb } from './masalahDb.ts';
 import { passesAs, type RunAs } from './runAs.ts';
 
-export interface NativeBinaries {
+interface NativeBinaries {
   /** Folder with bin/, lib/ and share/. */
   folder: string;
   version: string;
@@ -55,7 +55,7 @@ interface SymLink {
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Makes the links that the package's install script makes; npm skips that script under --ignore-scripts. */
-export function completeSymlinks(folder: string): void {
+function completeSymlinks(folder: string): void {
   const list = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as SymLink[];
   for (const { source, target } of list) {
     const link = join(folder, target.replace(/^native\//, ''));

@@ -7,7 +7,7 @@ import { kodeSistem } from './folderData.ts';
 import { MasalahDb } from './masalahDb.ts';
 import { type Connection, createDb, createPool, type Db } from './pool.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Null: the embedded cluster in folderData. */
   databaseUrl: string | null;
   folderData: string;

@@ -10,292 +10,70 @@ interface PerTahun extends PerUnit {
   tahun: number;
 }
 
+// biome-ignore format: one table, one line
 export interface Skema {
   alasan_perubahan: PerTahun & { urutan: number; versi: string; kegiatan: string; uraian: string };
   alur_layanan: PerTahun & { urutan: number; judul: string; langkah: ColumnType<unknown, string, string> };
-  anggaran_triwulan: PerTahun & {
-    sub_kegiatan: string;
-    triwulan: number;
-    target: string | null;
-    target_ragu: string | null;
-    target_disimpulkan: string | null;
-    realisasi: string | null;
-    realisasi_ragu: string | null;
-    realisasi_disimpulkan: string | null;
-  };
-  audit: {
-    pemda_id: string;
-    nomor: string;
-    waktu: Date;
-    pengguna: string;
-    aksi: string;
-    objek: string;
-    isi: string;
-    hash_sebelum: string;
-    hash: string;
-  };
+  anggaran_triwulan: PerTahun & { sub_kegiatan: string; triwulan: number; target: string | null; target_ragu: string | null; target_disimpulkan: string | null; realisasi: string | null; realisasi_ragu: string | null; realisasi_disimpulkan: string | null };
+  audit: { pemda_id: string; nomor: string; waktu: Date; pengguna: string; aksi: string; objek: string; isi: string; hash_sebelum: string; hash: string };
   belanja: PerTahun & { kode: string; uraian: string; anggaran: string | null; realisasi: string | null };
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
-  catatan_spm: PerUnit & {
-    layanan: string;
-    tahun: number;
-    periode: number;
-    sasaran: string | null;
-    terlayani: string | null;
-    persen: string | null;
-    disimpulkan: string | null;
-    tambahan: string | null;
-  };
-  dasar_hukum: PerUnit & {
-    kode: string;
-    judul: string;
-    ringkas: string;
-    nomor: string | null;
-    tahun: number;
-    tentang: string;
-    catatan: string | null;
-  };
-  definisi_indikator: PerTahun & {
-    indikator: string;
-    urutan: number;
-    renstra_awal: number;
-    nama: string;
-    tingkat: string;
-    induk: string;
-    sasaran: string | null;
-    iku: boolean;
-    satuan: string;
-    jenis_nilai: string;
-    skala: string | null;
-    polaritas: string;
-    akumulasi: string;
-    mode_input: string;
-    presisi: number;
-    definisi: string | null;
-    sumber_data: string | null;
-    rumus: string | null;
-    induk_tujuan: GeneratedAlways<string | null>;
-    induk_sasaran: GeneratedAlways<string | null>;
-    induk_program: GeneratedAlways<string | null>;
-    induk_kegiatan: GeneratedAlways<string | null>;
-    induk_sub_kegiatan: GeneratedAlways<string | null>;
-  };
+  catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
+  dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
+  definisi_indikator: PerTahun & { indikator: string; urutan: number; renstra_awal: number; nama: string; tingkat: string; induk: string; sasaran: string | null; iku: boolean; satuan: string; jenis_nilai: string; skala: string | null; polaritas: string; akumulasi: string; mode_input: string; presisi: number; definisi: string | null; sumber_data: string | null; rumus: string | null; induk_tujuan: GeneratedAlways<string | null>; induk_sasaran: GeneratedAlways<string | null>; induk_program: GeneratedAlways<string | null>; induk_kegiatan: GeneratedAlways<string | null>; induk_sub_kegiatan: GeneratedAlways<string | null> };
   dokumentasi: PerTahun & { kode: string; urutan: number; judul: string };
-  edisi_nomenklatur: {
-    edisi: string;
-    judul: string;
-    sitasi: string | null;
-    keyakinan: string;
-    dari: string;
-    sampai: string | null;
-    checksum: string;
-  };
+  edisi_nomenklatur: { edisi: string; judul: string; sitasi: string | null; keyakinan: string; dari: string; sampai: string | null; checksum: string };
   efisiensi: PerTahun & { indikator: string; urutan: number; lingkup: string };
   faktor_pendukung: PerTahun & { urutan: number; uraian: string };
-  foto: PerTahun & {
-    dokumentasi: string;
-    urutan: number;
-    keterangan: string;
-    sub_kegiatan: string | null;
-    kelompok: string | null;
-  };
+  foto: PerTahun & { dokumentasi: string; urutan: number; keterangan: string; sub_kegiatan: string | null; kelompok: string | null };
   indikator: PerUnit & { kode: string };
-  jabatan: PerTahun & {
-    kode: string;
-    urutan: number;
-    nama: string;
-    jenis: string;
-    atasan: string | null;
-    atasan_disimpulkan: boolean;
-    bidang: string | null;
-  };
+  jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null };
   kata_pengantar: PerTahun & { tempat: string; tanggal: string; jabatan: string };
   kebijakan: PerUnit & { renstra_awal: number; kode: string; urutan: number; strategi: string; nama: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
-  komponen_indikator: PerTahun & {
-    indikator: string;
-    kode: string;
-    urutan: number;
-    nama: string;
-    satuan: string;
-    layanan_spm: string | null;
-  };
+  komponen_indikator: PerTahun & { indikator: string; kode: string; urutan: number; nama: string; satuan: string; layanan_spm: string | null };
   kunjungan: PerTahun & { karakteristik: string; urutan: number };
   kunjungan_baris: PerTahun & { karakteristik: string; nama: string; urutan: number; jumlah: number };
-  laporan: PerTahun & {
-    status: string;
-    nama_perangkat_daerah: string;
-    hash: string | null;
-    bahan: string | null;
-    diterbitkan: Date | null;
-  };
-  layanan_spm: PerUnit & {
-    kode: string;
-    urutan: number;
-    kode_nasional: string;
-    nama: string;
-    indikator: string;
-    satuan: string;
-  };
+  laporan: PerTahun & { status: string; nama_perangkat_daerah: string; hash: string | null; bahan: string | null; diterbitkan: Date | null };
+  layanan_spm: PerUnit & { kode: string; urutan: number; kode_nasional: string; nama: string; indikator: string; satuan: string };
   migrasi: { nomor: number; nama: string; checksum: string; dijalankan: Generated<Date> };
   narasi: PerTahun & { slot: string; urutan: number; isi: ColumnType<unknown, string, string> };
   nomenklatur: { edisi: string; kode: string; nama: string };
-  pagu: PerTahun & {
-    versi: string;
-    kode: string;
-    tingkat: string;
-    nilai: string;
-    kegiatan: GeneratedAlways<string | null>;
-    sub_kegiatan: GeneratedAlways<string | null>;
-  };
+  pagu: PerTahun & { versi: string; kode: string; tingkat: string; nilai: string; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
   pagu_tahun_lalu: PerTahun & { tahun_pagu: number; nilai: string };
-  pejabat: PerTahun & {
-    urutan: number;
-    jabatan: string;
-    jabatan_unit: GeneratedAlways<string | null>;
-    sebutan_jabatan: string;
-    nama: string;
-    nip: string | null;
-    pangkat: string | null;
-    status: string;
-    contoh: boolean;
-  };
+  pejabat: PerTahun & { urutan: number; jabatan: string; jabatan_unit: GeneratedAlways<string | null>; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean };
   pemanfaatan: PerTahun & { urutan: number; uraian: string };
-  pembanding: PerTahun & {
-    kode: string;
-    urutan: number;
-    wilayah: string;
-    jenis: string;
-    sumber: string;
-    tahun_data: number;
-    catatan: string | null;
-  };
+  pembanding: PerTahun & { kode: string; urutan: number; wilayah: string; jenis: string; sumber: string; tahun_data: number; catatan: string | null };
   pembanding_layanan: PerTahun & { pembanding: string; layanan: string; target: string; realisasi: string };
-  pemda: {
-    pemda_id: string;
-    nama: string;
-    sebutan: string;
-    provinsi: string;
-    ibu_kota: string;
-    kepala_daerah: string;
-    zona: string;
-  };
-  penanggung_jawab: PerTahun & {
-    tingkat: string;
-    kode: string;
-    urutan: number;
-    jabatan: string;
-    program: GeneratedAlways<string | null>;
-    kegiatan: GeneratedAlways<string | null>;
-    sub_kegiatan: GeneratedAlways<string | null>;
-  };
+  pemda: { pemda_id: string; nama: string; sebutan: string; provinsi: string; ibu_kota: string; kepala_daerah: string; zona: string };
+  penanggung_jawab: PerTahun & { tingkat: string; kode: string; urutan: number; jabatan: string; program: GeneratedAlways<string | null>; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
   penanggung_jawab_indikator: PerTahun & { indikator: string; jabatan: string; urutan: number };
   pendamping: PerTahun & { urutan: number; jenis: string; jumlah: number };
-  peran_pengguna: {
-    pemda_id: string;
-    pengguna_id: string;
-    nomor: GeneratedAlways<string>;
-    peran: string;
-    perangkat_daerah: string | null;
-    jabatan: string | null;
-  };
-  perangkat_daerah: {
-    pemda_id: string;
-    kode: string;
-    nama: string;
-    urusan_kode: string;
-    urusan_nama: string;
-    jalan: string;
-    kode_pos: string;
-    kota: string;
-    telepon: string;
-    fax: string | null;
-    tugas: string;
-    fungsi: string[];
-    uraian_tugas: string[];
-  };
-  perjanjian_kinerja: PerTahun & {
-    versi: string;
-    urutan: number;
-    versi_anggaran: string;
-    tempat: string;
-    tanggal: string;
-    pihak_pertama: string;
-    pihak_kedua: string;
-    pihak_kedua_unit: GeneratedAlways<string | null>;
-    alasan: string | null;
-  };
+  peran_pengguna: { pemda_id: string; pengguna_id: string; nomor: GeneratedAlways<string>; peran: string; perangkat_daerah: string | null; jabatan: string | null };
+  perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[] };
+  perjanjian_kinerja: PerTahun & { versi: string; urutan: number; versi_anggaran: string; tempat: string; tanggal: string; pihak_pertama: string; pihak_kedua: string; pihak_kedua_unit: GeneratedAlways<string | null>; alasan: string | null };
   permasalahan: PerTahun & { kode: string; urutan: number; uraian: string };
   program: PerTahun & { kode: string; renstra_awal: number; sasaran: string; nama: string };
-  realisasi: PerUnit & {
-    kode: string;
-    tahun: number;
-    periode: number;
-    nilai: string | null;
-    kata: string | null;
-    ragu: string | null;
-    disimpulkan: string | null;
-    indikator: GeneratedAlways<string>;
-  };
+  realisasi: PerUnit & { kode: string; tahun: number; periode: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null; indikator: GeneratedAlways<string> };
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
   renstra: PerUnit & { awal: number; akhir: number; sk: string; dokumen_induk: string };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };
   sarana: PerTahun & { urutan: number; uraian: string; jumlah: number; satuan: string; kondisi: string | null };
   sasaran: PerUnit & { renstra_awal: number; kode: string; urutan: number; tujuan: string; nama: string };
-  sdm: PerTahun & {
-    pns: number;
-    thls: number;
-    pppk: number;
-    penerima_gaji: number;
-    psks_jumlah: number;
-    psks_jenis: number;
-  };
+  sdm: PerTahun & { pns: number; thls: number; pppk: number; penerima_gaji: number; psks_jumlah: number; psks_jenis: number };
   sdm_diklat: PerTahun & { urutan: number; jenis: string; jumlah: number };
   sdm_pangkat: PerTahun & { urutan: number; nama: string | null; golongan: string; jumlah: number };
   sdm_pendidikan: PerTahun & { urutan: number; strata: string; jumlah: number };
   strategi: PerUnit & { renstra_awal: number; kode: string; urutan: number; sasaran: string; nama: string };
-  sub_kegiatan: PerTahun & {
-    kode: string;
-    kegiatan: string;
-    nama: string;
-    sasaran: string | null;
-    catatan_keluaran: string | null;
-  };
+  sub_kegiatan: PerTahun & { kode: string; kegiatan: string; nama: string; sasaran: string | null; catatan_keluaran: string | null };
   sub_kegiatan_indikator: PerTahun & { indikator: string; sub_kegiatan: string };
-  survei_periode: PerTahun & {
-    urutan: number;
-    nama: string;
-    mulai: string;
-    selesai: string;
-    responden: number;
-    ikm: string;
-  };
+  survei_periode: PerTahun & { urutan: number; nama: string; mulai: string; selesai: string; responden: number; ikm: string };
   survei_unsur: PerTahun & { periode: number; urutan: number; nama: string; jumlah_nilai: number; penjawab: number };
   tahun_kinerja: PerTahun & { renstra_awal: number; rencana_aksi_tempat: string; rencana_aksi_tanggal: string };
-  target_indikator: PerTahun & {
-    indikator: string;
-    tahun_target: number;
-    nilai: string | null;
-    kata: string | null;
-    ragu: string | null;
-    disimpulkan: string | null;
-  };
-  target_perjanjian_kinerja: PerTahun & {
-    versi: string;
-    indikator: string;
-    urutan: number;
-    nilai: string | null;
-    kata: string | null;
-  };
-  target_triwulan: PerTahun & {
-    indikator: string;
-    triwulan: number;
-    nilai: string | null;
-    kata: string | null;
-    ragu: string | null;
-    disimpulkan: string | null;
-  };
+  target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
+  target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
+  target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string; urutan: number; nama: string };
   versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null };
 }

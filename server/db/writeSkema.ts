@@ -42,14 +42,11 @@ const KUNCI = [
 ];
 const satuKunci = ({ kolom, jenis }: { kolom: string; jenis: string }): string => `${kolom}: ${jenis};`;
 
-/** One line where it fits into the 120 columns of the formatter. */
 function writeTabel(nama: string, kolom: Kolom[]): string {
   const sama = kolom.findIndex((satu, nomor) => satu.kolom !== KUNCI[nomor]?.kolom || satu.bolehNull);
   const dasar = sama >= 3 ? 'PerTahun & ' : sama === 2 ? 'PerUnit & ' : '';
   const bidang = kolom.slice(dasar === '' ? 0 : sama).map((satu) => `${satu.kolom}: ${jenisTs(satu)}`);
-  const pendek = `  ${nama}: ${dasar}{ ${bidang.join('; ')} };`;
-  if (pendek.length <= 120) return pendek;
-  return `  ${nama}: ${dasar}{\n${bidang.map((satu) => `    ${satu};`).join('\n')}\n  };`;
+  return `  ${nama}: ${dasar}{ ${bidang.join('; ')} };`;
 }
 
 export async function writeSkema(pool: pg.Pool): Promise<string> {
@@ -80,6 +77,7 @@ interface PerTahun extends PerUnit {
   ${KUNCI.slice(2).map(satuKunci).join('\n  ')}
 }
 
+// biome-ignore format: one table, one line
 export interface Skema {
 ${tabel.join('\n')}
 }

@@ -2,7 +2,7 @@
 import type { Pemda, PerangkatDaerah } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
 import type { Tx } from '../db/transaksi.ts';
 
-export interface UnitDibaca {
+interface UnitDibaca {
   pemda: Pemda;
   perangkatDaerah: PerangkatDaerah;
   /** Ascending. */
