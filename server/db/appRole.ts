@@ -24,6 +24,9 @@ async function attempt(client: pg.ClientBase, statement: string, user: string): 
   }
 }
 
+/** From PostgreSQL 16 on, a member may be forbidden to take the role on: who makes a role begins that way. */
+export const MAY_TAKE_ON = `CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END`;
+
 interface RoleState {
   pengguna: string;
   ada: boolean;
@@ -35,7 +38,7 @@ async function roleState(client: pg.ClientBase): Promise<RoleState> {
   const { rows } = await client.query<RoleState>(
     `SELECT current_user AS pengguna, r.oid IS NOT NULL AS ada,
        coalesce(r.rolsuper OR r.rolbypassrls, false) AS menembus,
-       CASE WHEN r.oid IS NULL THEN false ELSE pg_has_role(current_user, r.oid, 'MEMBER') END AS anggota
+       CASE WHEN r.oid IS NULL THEN false ELSE pg_has_role(current_user, r.oid, ${MAY_TAKE_ON}) END AS anggota
      FROM (SELECT $1::name AS nama) n LEFT JOIN pg_roles r ON r.rolname = n.nama`,
     [APP_ROLE],
   );

@@ -1,6 +1,7 @@
 // Probes of `tapis doctor`: what must hold in the database, each with a sentence for the operator.
 import { statfsSync } from 'node:fs';
 import type pg from 'pg';
+import { MAY_TAKE_ON } from './appRole.ts';
 import { verifyAudit } from './audit.ts';
 import { isMigrated } from './migrate.ts';
 import type { Database } from './openDatabase.ts';
@@ -25,7 +26,7 @@ async function checkSettings(pool: pg.Pool): Promise<Pemeriksaan[]> {
   const { rows } = await pool.query<{ versi: string; aman: boolean; peran: boolean; tembus: boolean }>(
     `SELECT current_setting('server_version') AS versi,
        current_setting('fsync') = 'on' AND current_setting('full_page_writes') = 'on' AS aman,
-       r.oid IS NOT NULL AND pg_has_role(current_user, r.oid, 'MEMBER') AS peran,
+       r.oid IS NOT NULL AND pg_has_role(current_user, r.oid, ${MAY_TAKE_ON}) AS peran,
        coalesce(r.rolsuper OR r.rolbypassrls, false) AS tembus
      FROM (SELECT $1::name AS nama) n LEFT JOIN pg_roles r ON r.rolname = n.nama`,
     [APP_ROLE],

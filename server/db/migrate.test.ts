@@ -96,6 +96,11 @@ describe('migrate without the rights of an owner', () => {
     });
     await uji.pool.query(`GRANT CREATE ON DATABASE ${rows[0]?.nama} TO tamu`);
     expect(await migrate(tamu)).toHaveLength(readMigrasi().length);
+
+    // As PostgreSQL 16 and later leave a role to its maker: member, but not allowed to take it on before it says so itself.
+    await uji.pool.query('REVOKE tapis_app FROM tamu; GRANT tapis_app TO tamu WITH ADMIN TRUE, SET FALSE');
+    expect(await migrate(tamu)).toEqual([]);
+    await tamu.query('SET ROLE tapis_app');
     await tamu.end();
   });
 });
