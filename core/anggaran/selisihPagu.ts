@@ -1,28 +1,33 @@
-// Movement of a ceiling between two versions, in rupiah and in percent of the earlier one.
+// Movement of a ceiling between two versions or years, in rupiah and in percent of the earlier one.
 import type { Angka } from '../values/angka.ts';
 import { type PokokAsal, rakitAngka } from '../values/rakitAngka.ts';
-
-const SITASI = 'PP 12/2019, Pasal 161';
 
 const SELISIH: PokokAsal = {
   aturan: 'anggaran.selisih',
   judul: 'Perubahan pagu',
-  sitasi: SITASI,
+  sitasi: null,
   uraian: 'Pagu menjadi − pagu semula.',
 };
 
 const PERSEN: PokokAsal = {
   aturan: 'anggaran.selisih-persen',
   judul: 'Persentase perubahan pagu',
-  sitasi: SITASI,
+  sitasi: null,
   uraian: '(Pagu menjadi − pagu semula) ÷ pagu semula × 100.',
 };
 
-/** Both blank when either version is unknown here; percent blank with PEMBAGI_NOL when the earlier ceiling is 0. */
-export function selisihPagu(semula: Angka, menjadi: Angka): { selisih: Angka; persen: Angka } {
+/**
+ * Both blank when either version is unknown here; percent blank with PEMBAGI_NOL when the earlier ceiling is 0.
+ * `label` names the two ceilings in the proof.
+ */
+export function selisihPagu(
+  semula: Angka,
+  menjadi: Angka,
+  label: readonly [semula: string, menjadi: string] = ['Pagu semula', 'Pagu menjadi'],
+): { selisih: Angka; persen: Angka } {
   const bahan = [
-    { label: 'Pagu semula', angka: semula, satuan: 'rupiah' },
-    { label: 'Pagu menjadi', angka: menjadi, satuan: 'rupiah' },
+    { label: label[0], angka: semula, satuan: 'rupiah' },
+    { label: label[1], angka: menjadi, satuan: 'rupiah' },
   ];
   if (semula.nilai === null || menjadi.nilai === null) {
     return {

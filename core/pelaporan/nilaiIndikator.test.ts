@@ -89,6 +89,16 @@ describe('an indicator with a rumus', () => {
     expect(dua(realisasi('IKU1', tw(2)))).toBeNull();
   });
 
+  test('a component known for the year alone gives the year, and no triwulan', () => {
+    const { realisasi } = siapkan((b) => {
+      const komponen = b.indikator[0]?.komponen[1];
+      if (komponen) komponen.spm = null;
+      ukur(b, 'IKU1', tw(1), null);
+      ukur(b, kodeKomponen('IKU1', 'b'), TAHUN, '50');
+    });
+    expect([dua(realisasi('IKU1', tw(4))), dua(realisasi('IKU1', TAHUN))]).toEqual([null, '58.33']);
+  });
+
   test('a rumus may use other indicators; one that leads back to itself stays blank', () => {
     const { realisasi } = siapkan((b) => {
       indikator(b, 'GANDA', { rumus: 'IKU1 * 2' });

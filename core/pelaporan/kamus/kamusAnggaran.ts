@@ -1,4 +1,5 @@
 // Dictionary entries about the budget: ceilings by version, realisation, changes, kinds of spending.
+import { selisihPagu } from '../../anggaran/selisihPagu.ts';
 import type { Angka } from '../../values/angka.ts';
 import { type Desimal, desimal } from '../../values/desimal.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
@@ -13,30 +14,11 @@ function beda(
   ke: Angka,
   label: [string, string],
 ): EntriKamus[] {
-  const selisih = dari.nilai && ke.nilai ? ke.nilai.minus(dari.nilai) : null;
-  const masukan = [
-    { label: label[0], angka: dari },
-    { label: label[1], angka: ke },
-  ];
-  const persen = selisih && dari.nilai && !dari.nilai.isZero() ? selisih.dividedBy(dari.nilai).times(100) : null;
-  const kata = arah(selisih, KATA);
+  const { selisih, persen } = selisihPagu(dari, ke, label);
+  const kata = arah(selisih.nilai, KATA);
   return [
-    [
-      kunci.selisih,
-      butirRupiah(angkaTurunan('selisih', 'Selisih anggaran', `${label[1]} − ${label[0]}`, selisih, masukan)),
-    ],
-    [
-      kunci.persen,
-      butirPersen(
-        angkaTurunan(
-          'perubahan-persen',
-          'Perubahan anggaran',
-          `(${label[1]} − ${label[0]}) ÷ ${label[0]} × 100`,
-          persen,
-          masukan,
-        ),
-      ),
-    ],
+    [kunci.selisih, butirRupiah(selisih)],
+    [kunci.persen, butirPersen(persen)],
     ...(kata === null ? [] : [[kunci.arah, butirTeks(kata)] satisfies EntriKamus]),
   ];
 }
