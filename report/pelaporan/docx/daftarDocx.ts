@@ -1,8 +1,8 @@
 // Generated lists as Word fields whose result is already there: titles with the page labels of the PDF.
 // The field is not marked dirty and the document does not ask to update, so Word opens it without a question.
 import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
-import { metrikFon } from '../metrikFon.ts';
 import type { EntriDaftar, JenisDaftar } from '../susunan.ts';
+import { tataDaftar } from '../tataDaftar.ts';
 import { GAYA } from './gayaDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { akhirMedan, awalMedan } from './medanDocx.ts';
@@ -27,22 +27,17 @@ function isiEntri(e: EntriDaftar, k: KonteksDocx): ParagraphChild {
   return anchor ? new InternalHyperlink({ anchor, children: [teks] }) : teks;
 }
 
-/** Where the title starts after the number of a first-level entry: "LAMPIRAN 1" is wider than "BAB I". */
-function lebarNomor(entri: readonly EntriDaftar[]): number {
-  const ukur = metrikFon('Arimo', 'tebal');
-  return Math.max(46, ...entri.filter((e) => e.tingkat === 1).map((e) => ukur(e.nomor ?? '', 10) + 8));
-}
-
 export function daftarDocx(dari: JenisDaftar, k: KonteksDocx): Paragraph[] {
   const entri = k.entri[dari];
-  const awal = lebarNomor(entri);
+  const tata = tataDaftar(entri);
   const isi = entri.map((e, i) => {
     const berjudul = dari === 'isi' || dari === 'lampiran';
-    const kiri = berjudul ? (e.tingkat === 1 ? awal : [40, 66, 86][e.tingkat - 2]) : 58;
+    const { nomor, judul } = { nomor: twip(tata[i]?.nomor ?? 0), judul: twip(tata[i]?.judul ?? 0) };
     return new Paragraph({
       style: berjudul ? GAYA.entri(e.tingkat) : GAYA.entriGambar,
+      indent: { left: judul, hanging: judul - nomor },
       tabStops: [
-        ...(e.nomor === null || kiri === undefined ? [] : [{ type: TabStopType.LEFT, position: twip(kiri) }]),
+        ...(e.nomor === null ? [] : [{ type: TabStopType.LEFT, position: judul }]),
         { type: TabStopType.RIGHT, position: twip(k.hal.isi), leader: LeaderType.DOT },
       ],
       children: [

@@ -66,7 +66,6 @@ const entri = (tingkat: number) => ({
   run: { font: FON.sans, size: setengahTitik(10), bold: tingkat === 1 },
   paragraph: {
     spacing: { before: twip(tingkat === 1 ? 6 : 0), after: twip(2) },
-    indent: { left: twip([0, 40, 66, 86][tingkat - 1] ?? 86), hanging: twip(tingkat === 1 ? 0 : 26) },
   },
 });
 

@@ -6,14 +6,19 @@ import { type Halaman, halaman } from '../halaman.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { petakSel } from '../petakSel.ts';
 import { potongKata } from '../potongKata.ts';
-import { awalanHalaman, daftarEntri, jenisGambar, TingkatJudul } from '../susunan.ts';
+import { awalanHalaman, daftarEntri, type EntriDaftar, jenisGambar, TingkatJudul } from '../susunan.ts';
+import { tataDaftar } from '../tataDaftar.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 
 const SUKU = '\u00ad';
 /** Room kept on the page for the caption and notes of a full-page chart. */
 const RUANG_KETERANGAN = 70;
-/** A row that spans at most so many rows moves to the next page as a whole. */
+/** Rows joined by spans move to the next page as a whole up to this many. */
 const RENTANG_UTUH = 8;
+/** Rows higher than this share of the page may be parted. */
+const BARIS_TERTINGGI = 0.4;
+/** Line height over type size in tables. */
+const TINGGI_BARIS = 1.2;
 
 /** Inline content: plain text as a string, a possible line break without a mark as `pecah`. */
 type InlineTypst = string | { t: 'teks' | 'rujuk' | 'ganti' | 'pecah'; [kunci: string]: unknown };
@@ -49,7 +54,7 @@ function inlineTypst(isi: Inline[], muat: (kata: string) => boolean): InlineTyps
 
 const muatBadan = (lebar: number) => (kata: string) => kata.length < 24 || metrikFon('Tinos')(kata, 11.5) < lebar * 0.6;
 
-function barisTypst(baris: Sel[][], tabel: Tabel, tata: TataTabel, kepala: boolean): unknown[] {
+function barisTypst(baris: Sel[][], tabel: Tabel, tata: TataTabel, kepala: boolean, tinggiHalaman: number): unknown[] {
   return petakSel(baris).map((isi, b) => {
     const { gaya, menjorok = 0 } = kepala ? {} : (tabel.isi[b] ?? {});
     return isi.map(({ sel, kolom, lebar, tinggi }) => {
@@ -57,6 +62,8 @@ function barisTypst(baris: Sel[][], tabel: Tabel, tata: TataTabel, kepala: boole
       const masuk = kolom === tata.kolomPohon && lebar === 1 ? menjorok * MENJOROK : 0;
       const ruang = tata.lebar.slice(kolom, kolom + lebar).reduce((x, y) => x + y, 0) - 2 * tata.isiX - masuk;
       const ukur = ukurArimo(tebal);
+      const panjang = sel.isi.reduce((x, i) => x + (i.t === 'ganti' ? ruang : ukur(i.teks, tata.fon)), 0);
+      const tinggiSel = (panjang / Math.max(1, ruang)) * tata.fon * TINGGI_BARIS;
       return {
         isi: inlineTypst(sel.isi, (kata) => ukur(kata, tata.fon) <= ruang),
         lebar,
@@ -64,14 +71,16 @@ function barisTypst(baris: Sel[][], tabel: Tabel, tata: TataTabel, kepala: boole
         rata: sel.rata ?? (kepala ? 'tengah' : (tabel.kolom[kolom]?.rata ?? 'kiri')),
         tebal,
         masuk,
-        utuh: tinggi > 1 && tinggi <= RENTANG_UTUH,
+        utuh: tinggi <= RENTANG_UTUH && tinggiSel < tinggiHalaman * BARIS_TERTINGGI,
         gaya: gaya ?? null,
       };
     });
   });
 }
 
-function tabelTypst(tabel: Tabel, lebar: number): Record<string, unknown> {
+function tabelTypst(tabel: Tabel, { hal }: Keadaan): Record<string, unknown> {
+  const lebar = hal.isi;
+  const tinggi = hal.tinggi - hal.atas - hal.bawah;
   const tata = tataTabel(tabel, lebar);
   const muat = muatBadan(lebar);
   return {
@@ -83,12 +92,14 @@ function tabelTypst(tabel: Tabel, lebar: number): Record<string, unknown> {
     fon: tata.fon,
     isiX: tata.isiX,
     isiY: tata.isiY,
-    kepala: barisTypst(tabel.kepala, tabel, tata, true),
+    ikut: tabel.id,
+    kepala: barisTypst(tabel.kepala, tabel, tata, true, tinggi),
     isi: barisTypst(
       tabel.isi.map((b) => b.sel),
       tabel,
       tata,
       false,
+      tinggi,
     ),
     catatan: tabel.catatan.map((c) => inlineTypst(c, muat)),
   };
@@ -126,7 +137,7 @@ function blokTypst(isi: Blok[], k: Keadaan): Record<string, unknown>[] {
       case 'daftar':
         return { jenis: 'daftar', gaya: blok.gaya, butir: blok.butir.map((b) => inlineTypst(b, muat)) };
       case 'tabel':
-        return tabelTypst(blok, k.hal.isi);
+        return tabelTypst(blok, k);
       case 'gambar': {
         const gambar = k.gambar.get(blok.id);
         if (!gambar) throw new Error(`chart ${blok.id} was not drawn`);
@@ -144,11 +155,24 @@ function blokTypst(isi: Blok[], k: Keadaan): Record<string, unknown>[] {
           catatan: blok.catatan.map((c) => inlineTypst(c, muat)),
         };
       }
+      case 'tandaTangan': {
+        const sebelum = isi[i - 1];
+        return { ...blok, ikut: sebelum?.jenis === 'tabel' ? sebelum.id : '' };
+      }
       case 'kotak':
         return { jenis: 'kotak', isi: blokTypst(blok.isi, k) };
       default:
         return { ...blok };
     }
+  });
+}
+
+/** Entries by id with the place of their number and title. */
+function entriTypst(entri: EntriDaftar[]): [string, Record<string, unknown>][] {
+  const tata = tataDaftar(entri);
+  return entri.map((e, i) => {
+    const { nomor, judul } = tata[i] ?? { nomor: 0, judul: 0 };
+    return [e.id, { ...e, kiri: nomor, lebarNomor: judul - nomor }];
   });
 }
 
@@ -177,7 +201,7 @@ export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>
     hashBahan: naskah.hashBahan,
     kepalaHalaman: naskah.kepalaHalaman,
     kakiHalaman: naskah.kakiHalaman,
-    entri: Object.fromEntries(Object.values(entri).flatMap((e) => e.map((satu) => [satu.id, satu]))),
+    entri: Object.fromEntries(Object.values(entri).flatMap((e) => entriTypst(e))),
     lampiran: entri.lampiran.map((e) => e.id),
     bagian,
   });

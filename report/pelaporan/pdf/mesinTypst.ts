@@ -17,7 +17,8 @@ export interface TersusunTypst {
 
 export interface MesinTypst {
   nama: 'asli' | 'wasm';
-  susun(templat: string, masukan: Record<string, string>, berkas: ReadonlyMap<string, Uint8Array>): TersusunTypst;
+  /** `berkas`: what the template can read, by absolute path. */
+  susun(templat: string, berkas: ReadonlyMap<string, Uint8Array>): TersusunTypst;
 }
 
 export class KesalahanTypst extends Error {
@@ -36,11 +37,11 @@ const pesan = (sebab: unknown): string => {
 function mesinAsli(kompiler: KompilerAsli): MesinTypst {
   return {
     nama: 'asli',
-    susun(templat, masukan, berkas) {
+    susun(templat, berkas) {
       kompiler.evictCache(UMUR_TEMBOLOK);
       kompiler.resetShadow();
       for (const [letak, isi] of berkas) kompiler.mapShadow(`${LETAK}${letak}`, Buffer.from(isi));
-      const hasil = kompiler.compile({ mainFileContent: templat, inputs: masukan });
+      const hasil = kompiler.compile({ mainFileContent: templat });
       const dokumen = hasil.result;
       if (hasil.hasError() || dokumen === null) throw new KesalahanTypst(pesan(hasil.takeError()));
       return {
@@ -65,11 +66,11 @@ function mesinAsli(kompiler: KompilerAsli): MesinTypst {
 function mesinWasm(kompiler: TypstCompiler): MesinTypst {
   return {
     nama: 'wasm',
-    susun(templat, masukan, berkas) {
+    susun(templat, berkas) {
       kompiler.reset_shadow();
       for (const [letak, isi] of berkas) kompiler.map_shadow(letak, isi);
       kompiler.add_source('/naskah.typ', templat);
-      const dunia = kompiler.snapshot(undefined, '/naskah.typ', Object.entries(masukan));
+      const dunia = kompiler.snapshot(undefined, '/naskah.typ', []);
       const galat = dunia.compile(0, 2);
       if (galat?.hasError) throw new KesalahanTypst(pesan(galat.diagnostics));
       return {

@@ -4,6 +4,7 @@ import type { GambarSvg } from '../grafik/svg.ts';
 import { dataTypst, letakSvg } from './dataTypst.ts';
 import { bukaTypst, type MesinTypst, type StandarPdf } from './mesinTypst.ts';
 import templat from './naskah.typ?raw';
+import { cariTerpisah, type LetakPengikut } from './rapikanHalaman.ts';
 
 export interface PdfTersusun {
   /** Page label ("iii", "IV-5") of each listed heading, table and figure by its id. */
@@ -17,6 +18,8 @@ export interface PdfTersusun {
 }
 
 const TANGGAL_TETAP = new Date(0);
+/** Moving rows can push another block to the top of a page; after so many rounds the layout stands as it is. */
+const ULANG_TERBANYAK = 3;
 
 /** Lays the pages out. */
 export async function susunPdf(
@@ -25,8 +28,21 @@ export async function susunPdf(
   mesin?: MesinTypst['nama'],
 ): Promise<PdfTersusun> {
   const typst = await bukaTypst(mesin);
-  const berkas = new Map([...gambar].map(([id, { svg }]) => [letakSvg(id), new TextEncoder().encode(svg)]));
-  const tersusun = typst.susun(templat, { naskah: dataTypst(naskah, gambar) }, berkas);
+  const teks = new TextEncoder();
+  const tetap: [string, Uint8Array][] = [
+    ['/naskah.json', teks.encode(dataTypst(naskah, gambar))],
+    ...[...gambar].map(([id, { svg }]): [string, Uint8Array] => [letakSvg(id), teks.encode(svg)]),
+  ];
+  const bawa = new Map<string, number>();
+  const susun = () =>
+    typst.susun(templat, new Map([...tetap, ['/bawa.json', teks.encode(JSON.stringify(Object.fromEntries(bawa)))]]));
+  let tersusun = susun();
+  for (let ulang = 0; ulang < ULANG_TERBANYAK; ulang++) {
+    const terpisah = cariTerpisah(naskah, tersusun.tanya('letak') as LetakPengikut, bawa);
+    if (terpisah.size === 0) break;
+    for (const [id, baris] of terpisah) bawa.set(id, baris);
+    tersusun = susun();
+  }
   return {
     daftarHalaman: tersusun.tanya('halaman') as Record<string, string>,
     jumlahHalaman: tersusun.jumlahHalaman,

@@ -18,7 +18,7 @@ interface HasilKompilasi {
 export interface KompilerAsli {
   mapShadow(letak: string, isi: Buffer): void;
   resetShadow(): void;
-  compile(pilihan: { mainFileContent: string; inputs: Record<string, string> }): HasilKompilasi;
+  compile(pilihan: { mainFileContent: string }): HasilKompilasi;
   query(dokumen: DokumenAsli, pilihan: { selector: string }): unknown;
   /** Throws an object with `shortDiagnostics` when the document breaks the chosen standard. */
   pdf(dokumen: DokumenAsli, pilihan: { pdfStandard?: string; creationTimestamp?: number }): Buffer;
