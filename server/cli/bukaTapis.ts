@@ -6,12 +6,18 @@ import { type Pengaturan, readPengaturan, unknownSetelan } from '../http/pengatu
 import { GalatPerintah } from './galatPerintah.ts';
 import type { LingkunganCli, NilaiOpsi } from './perintah.ts';
 
-/** Settings of this call. All faults are told at once. */
-export function pengaturanPerintah(lingkungan: LingkunganCli, { teks }: NilaiOpsi): Pengaturan {
+/** The environment with the options of this call in front of it. */
+export function envPerintah(lingkungan: LingkunganCli, { teks }: NilaiOpsi): Record<string, string | undefined> {
   const env = { ...lingkungan.env };
   const dariOpsi = { TAPIS_DATA_DIR: 'data', DATABASE_URL: 'database-url', TAPIS_HOST: 'host', TAPIS_PORT: 'port' };
   for (const [nama, opsi] of Object.entries({ ...dariOpsi, TAPIS_DEMO: 'demo' }))
     if (teks[opsi] !== undefined) env[nama] = teks[opsi];
+  return env;
+}
+
+/** Settings of this call. All faults are told at once. */
+export function pengaturanPerintah(lingkungan: LingkunganCli, nilai: NilaiOpsi): Pengaturan {
+  const env = envPerintah(lingkungan, nilai);
   const asing = unknownSetelan(env);
   if (asing.length > 0) lingkungan.kabar(`Peringatan: setelan ${asing.join(', ')} tidak dikenal dan diabaikan.`);
   const hasil = readPengaturan(env);
@@ -34,8 +40,8 @@ export async function sentenceForMasalahDb<T>(kerja: () => Promise<T>): Promise<
 interface PilihanBuka {
   /** False for serve: it owns its cluster. */
   bersama: boolean;
-  /** True when the command may make a new data folder; others need one that is filled. */
-  boleh: 'buat' | 'pakai';
+  /** `buat`: a new data folder may be made. `pakai`: it must be filled and its schema known. `periksa`: filled, whatever its schema. */
+  boleh: 'buat' | 'pakai' | 'periksa';
   /** The embedded cluster is gone for good. */
   onLost?: (galat: unknown) => void;
 }
@@ -48,7 +54,7 @@ export async function withDatabase<T>(
   kerja: (database: Database) => Promise<T>,
 ): Promise<T> {
   const { alamatBasisData, folderData } = pengaturan;
-  if (boleh === 'pakai' && alamatBasisData === null && !existsSync(join(folderData, 'tapis-data.json')))
+  if (boleh !== 'buat' && alamatBasisData === null && !existsSync(join(folderData, 'tapis-data.json')))
     throw new GalatPerintah(
       `Folder data "${folderData}" belum berisi data Tapis. Jalankan "tapis seed --demo lampung-barat-2024" atau pilih folder lain dengan --data.`,
     );

@@ -66,9 +66,10 @@ async function layani(
   database: Database,
   hilang: Promise<unknown>,
 ): Promise<number> {
-  const [{ createCatatan }, { bukaMesin, susunLayanan }, { createAplikasi }, { TABEL_RUTE }, { bukaPeladen }] =
+  const [{ createCatatan }, { bukaMesin }, { susunLayanan }, { createAplikasi }, { TABEL_RUTE }, { bukaPeladen }] =
     await Promise.all([
       import('../http/catatan.ts'),
+      import('../http/bukaMesin.ts'),
       import('../http/susunLayanan.ts'),
       import('../http/aplikasi.ts'),
       import('../http/tabelRute.ts'),

@@ -6,12 +6,14 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
+import { config } from 'zod';
 import { alamatKlien, rejectSitusLain } from './asalPermintaan.ts';
 import { createBatasLaju } from './batasLaju.ts';
 import { createGerbang } from './gerbang.ts';
 import { createKepalaKeamanan } from './kepalaKeamanan.ts';
 import type { Layanan } from './layanan.ts';
 import { GalatHttp, type Masalah } from './masalah.ts';
+import { pesanSkema } from './pesanSkema.ts';
 import { respondMasalah } from './problem.ts';
 import type { LingkunganHttp, Rute } from './rute.ts';
 
@@ -19,6 +21,9 @@ import type { LingkunganHttp, Rute } from './rute.ts';
 const BATAS_BADAN_BYTE = 64 * 1024;
 /** Watching the server must work also while it is busy. */
 const TANPA_BATAS = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** What a schema says of a field that does not fit is read by users. */
+config({ customError: pesanSkema });
 
 /** PostgreSQL is away or refuses connections: the request may be tried again, nothing of ours is wrong. */
 function isBasisDataPutus(galat: unknown): boolean {

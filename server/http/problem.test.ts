@@ -26,6 +26,18 @@ describe('respondMasalah', () => {
     expect((await app.request('/metode')).headers.get('allow')).toBe('GET, HEAD');
   });
 
+  it('a person with a browser gets a page, the API stays JSON', async () => {
+    const app = new Hono()
+      .get('/publik/x', (c) => respondMasalah(c, CONTOH_MASALAH['umum.tidak-ditemukan']))
+      .get('/api/v1/x', (c) => respondMasalah(c, CONTOH_MASALAH['umum.tidak-ditemukan']));
+    const headers = { Accept: 'text/html,application/xhtml+xml' };
+    const page = await app.request('/publik/x', { headers });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toMatch(/<html lang="id">.*Alamat ini tidak ada/);
+    expect((await app.request('/api/v1/x', { headers })).headers.get('content-type')).toMatch('problem+json');
+    expect((await app.request('/publik/x')).headers.get('content-type')).toMatch('problem+json');
+  });
+
   it('a sentence says what to do, and the two languages differ', () => {
     for (const contoh of Object.values(CONTOH_MASALAH)) {
       const { id, en } = explainMasalah(contoh);

@@ -1,6 +1,7 @@
 // RFC 9457: one place words every problem, in Indonesian and English, and gives its status. The switch is exhaustive.
 import type { MasalahHttp } from '@tapis/contract/values/masalah.ts';
 import type { Context } from 'hono';
+import { writeHalamanGalat } from '../portal/halamanGalat.tsx';
 import type { Masalah } from './masalah.ts';
 
 type Teks = readonly [judul: string, rincian: string];
@@ -174,13 +175,28 @@ export function explainMasalah(masalah: Masalah): Uraian {
 }
 
 /** Indonesian unless the client prefers English. */
-export const bahasaPermintaan = (c: Context): 'id' | 'en' =>
+const bahasaPermintaan = (c: Context): 'id' | 'en' =>
   /^\s*en\b/i.test(c.req.header('Accept-Language') ?? '') ? 'en' : 'id';
+
+/** A person with a browser, outside of the API: they get a page, everything else gets JSON. */
+const isPembaca = (c: Context): boolean =>
+  ['GET', 'HEAD'].includes(c.req.method) &&
+  !c.req.path.startsWith('/api/') &&
+  (c.req.header('Accept') ?? '').includes('text/html');
 
 /** The response of a problem; never cached. */
 export function respondMasalah(c: Context, masalah: Masalah): Response {
   const uraian = explainMasalah(masalah);
-  const [title, detail] = uraian[bahasaPermintaan(c)];
+  const bahasa = /^\/en(\/|$)/.test(c.req.path) ? 'en' : bahasaPermintaan(c);
+  const [title, detail] = uraian[bahasa];
+  const kepala = { 'Cache-Control': 'no-store', ...uraian.kepala };
+  if (isPembaca(c)) {
+    c.set('halaman', 'portal');
+    return c.body(writeHalamanGalat(bahasa, title, detail, c.get('requestId') ?? ''), uraian.status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...kepala,
+    });
+  }
   const isi: MasalahHttp = {
     type: `/api/docs#${masalah.kode}`,
     title,
@@ -192,7 +208,6 @@ export function respondMasalah(c: Context, masalah: Masalah): Response {
   };
   return c.body(JSON.stringify(isi), uraian.status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...uraian.kepala,
+    ...kepala,
   });
 }

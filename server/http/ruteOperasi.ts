@@ -3,8 +3,9 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { writeDokumentasi } from './halamanDokumentasi.tsx';
 import { GalatHttp } from './masalah.ts';
-import { createOpenapi } from './openapi.ts';
+import { createOpenapi, type Openapi } from './openapi.ts';
 import { halaman, type LingkunganHttp, type Rute } from './rute.ts';
+import { versiTapis } from './versi.ts';
 
 function checkTokenMetrik(c: Context<LingkunganHttp>): void {
   const token = c.get('layanan').pengaturan.tokenMetrik;
@@ -15,8 +16,18 @@ function checkTokenMetrik(c: Context<LingkunganHttp>): void {
     throw new GalatHttp({ kode: 'masuk.diperlukan' });
 }
 
-/** `tabel` is asked for late, because this table is part of it. */
+/** `tabel` is asked for late, because this table is part of it. The description is made once. */
 export function createRuteOperasi(tabel: () => readonly Rute[]): Rute[] {
+  let openapi: Openapi | undefined;
+  let dokumentasi: string | undefined;
+  const readOpenapi = () => {
+    openapi ??= createOpenapi(tabel(), versiTapis());
+    return openapi;
+  };
+  const readDokumentasi = () => {
+    dokumentasi ??= writeDokumentasi(readOpenapi());
+    return dokumentasi;
+  };
   return [
     halaman('/healthz', 'data', (c) => c.text('ok\n', 200, { 'Cache-Control': 'no-store' })),
     halaman('/readyz', 'data', async (c) => {
@@ -30,11 +41,9 @@ export function createRuteOperasi(tabel: () => readonly Rute[]): Rute[] {
         'Cache-Control': 'no-store',
       });
     }),
-    halaman('/api/openapi.json', 'data', (c) =>
-      c.json(createOpenapi(tabel(), c.get('layanan').versi), 200, { 'Cache-Control': 'public, max-age=300' }),
-    ),
+    halaman('/api/openapi.json', 'data', (c) => c.json(readOpenapi(), 200, { 'Cache-Control': 'public, max-age=300' })),
     halaman('/api/docs', 'portal', (c) =>
-      c.html(writeDokumentasi(createOpenapi(tabel(), c.get('layanan').versi)), 200, {
+      c.html(readDokumentasi(), 200, {
         'Cache-Control': 'public, max-age=300',
       }),
     ),

@@ -1,7 +1,5 @@
 // Puts together everything the handlers use: accounts, facts, figures, documents, logs and metrics.
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bukaKlienPekerja, type KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
 import { readRahasia } from '../auth/rahasia.ts';
 import { createLayananSesi } from '../auth/sesi.ts';
 import { isReady } from '../db/isReady.ts';
@@ -9,8 +7,7 @@ import { akarProyek } from '../db/lokasi.ts';
 import type { Database } from '../db/openDatabase.ts';
 import { createLayananDokumen } from '../pelaporan/layananDokumen.ts';
 import { createLayananLaporan } from '../pelaporan/layananLaporan.ts';
-import type { Penghitung } from '../pelaporan/penghitung.ts';
-import { createPenghitungPekerja } from '../pelaporan/penghitungPekerja.ts';
+import type { Mesin } from './bukaMesin.ts';
 import type { Catatan } from './catatan.ts';
 import type { Layanan } from './layanan.ts';
 import { createMetrikTapis } from './metrikTapis.ts';
@@ -18,20 +15,6 @@ import type { Pengaturan } from './pengaturan.ts';
 import { versiTapis } from './versi.ts';
 
 const SIAP_MS = 2_000;
-
-export interface Mesin {
-  penghitung: Penghitung;
-  perender: KlienPekerja;
-}
-
-/** The workers of the built program (dist/). */
-export function bukaMesin(): Mesin {
-  const berkas = (nama: string) => pathToFileURL(join(akarProyek(), 'dist', nama));
-  return {
-    penghitung: createPenghitungPekerja(berkas('penghitung.js')),
-    perender: bukaKlienPekerja({ berkas: berkas('pekerja.js') }),
-  };
-}
 
 /** True when the schema is known and the database answered in time. */
 function askReady(pool: Database['pool']): Promise<boolean> {

@@ -14,18 +14,16 @@ export function Tabel({ judul, children }: { judul: string; children: Child }) {
   );
 }
 
-const LEBAR = 150;
-
-/** How far against 100 %: the gold line is the target. Decoration; the figure stands beside it. */
-export function Batang({ persen }: { persen: string | null }) {
+/** How far up to `maks` percent; beyond 100 there is a gold line at the target. Decoration: the figure stands beside it. */
+export function Batang({ persen, maks }: { persen: string | null; maks: 100 | 150 }) {
   const nilai = desimal(persen);
   if (nilai === null) return null;
-  const panjang = Math.max(0, Math.min(LEBAR, nilai.toNumber()));
+  const panjang = Math.max(0, Math.min(maks, nilai.toNumber()));
   return (
-    <svg class="batang" viewBox={`0 0 ${LEBAR} 6`} preserveAspectRatio="none" aria-hidden="true">
-      <rect class="alas" width={LEBAR} height="6" />
+    <svg class="batang" viewBox={`0 0 ${maks} 6`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class="alas" width={maks} height="6" />
       <rect class="isi" width={panjang.toFixed(1)} height="6" />
-      <rect class="batas" x="99" width="2" height="6" />
+      {maks > 100 && <rect class="batas" x="99" width="2" height="6" />}
     </svg>
   );
 }

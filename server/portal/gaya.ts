@@ -16,9 +16,9 @@ export const GAYA = `
 :root{--laut:#0d3b4c;--laut-tua:#0a2f3d;--teluk:#0f5a6e;--teluk-muda:#eef6f8;--emas:#d9ae55;--emas-tua:#7a5200;--tinta:#17252b;--redup:#4a5a62;--garis:#d3dde1;--garis-tegas:#7d9099;--latar:#f4f7f8;--kertas:#fff;--baik:#0b6347;--kurang:#9a3412}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--latar);color:var(--tinta);font:1.0625rem/1.5 'Source Sans 3',system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;overflow-wrap:break-word}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--latar);color:var(--tinta);font:1.0625rem/1.5 'Source Sans 3',system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;overflow-wrap:break-word}
 .lebar,main>*{max-width:70rem;margin-inline:auto;padding-inline:1rem}
-main:focus{outline:none}
+main{flex:1;width:100%}main:focus{outline:none}
 h1,h2,h3{line-height:1.2;color:var(--laut);text-wrap:balance}
 h1{font-size:clamp(1.75rem,1.3rem + 2.2vw,2.6rem);margin:1.25rem 0 .25rem;letter-spacing:-.01em}
 h2{font-size:1.45rem;margin:0 0 .75rem}
@@ -38,10 +38,10 @@ a:hover{color:var(--laut);text-decoration-thickness:2px}
 .merek img{display:block}
 .kepala nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .kepala nav a{display:inline-block;padding:.35rem 0}
-.sampul{max-width:none!important;padding:0!important;background:var(--laut) ${KAIN} right -24px top -24px/96px 96px}
+.sampul{max-width:none!important;padding:0!important;background:linear-gradient(90deg,#0d3b4c 35%,#0d3b4c00 80%),${KAIN} right -24px top -24px/96px 96px var(--laut)}
 .sampul>div{padding-block:2.25rem 2.75rem}
 .sampul>div::before{content:"";display:block;width:4rem;border-top:3px solid var(--emas);margin-bottom:1rem}
-.sampul h1,.sampul p{color:#fff;max-width:38rem;background:linear-gradient(90deg,#0d3b4c 80%,#0d3b4c00)}
+.sampul h1,.sampul p{color:#fff;max-width:38rem}
 .sampul h1{margin-top:0}
 .sampul .semboyan{font-size:1.25rem}
 section{margin-block:2rem}
@@ -54,18 +54,18 @@ section{margin-block:2rem}
 .pokok .nama{display:block;color:var(--redup);font-weight:600}
 .pokok .besar{display:block;font-size:2.1rem;line-height:1.2;font-weight:700;color:var(--laut);font-variant-numeric:tabular-nums}
 .pokok .ket{display:block;font-size:.9375rem;color:var(--redup)}
-.gulir{overflow-x:auto;background:var(--kertas);border:1px solid var(--garis);border-radius:4px}
+.gulir{margin:0 0 .75rem;overflow-x:auto;background:var(--kertas);border:1px solid var(--garis);border-radius:4px}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;padding:.6rem .75rem 0;color:var(--redup);font-size:.9375rem}
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--garis)}
 thead th{background:var(--teluk-muda);color:var(--laut);border-bottom:2px solid var(--garis-tegas);font-size:.9375rem}
 tbody tr:last-child>*{border-bottom:0}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:10rem}
 tfoot>tr>*{border-top:2px solid var(--garis-tegas);border-bottom:0;font-weight:700}
 .n{text-align:right;white-space:nowrap}
 .batang{display:block;width:100%;min-width:4.5rem;height:5px;margin-top:.3rem}
-.batang .alas{fill:var(--garis)}.batang .isi{fill:var(--teluk)}.batang .batas{fill:var(--emas-tua)}
-.lencana{display:inline-block;padding:0 .5rem;border:1px solid currentColor;border-radius:999px;font-size:.875rem;font-weight:600;color:var(--teluk)}
+.batang .alas{fill:var(--garis)}.batang .isi{fill:var(--teluk)}.batang .batas{fill:var(--emas)}
+.lencana{display:inline-block;white-space:nowrap;padding:0 .5rem;border:1px solid currentColor;border-radius:999px;font-size:.875rem;font-weight:600;color:var(--teluk)}
 .lencana.baik{color:var(--baik)}.lencana.kurang{color:var(--kurang)}
 details{background:var(--kertas);border:1px solid var(--garis);border-radius:4px;margin-top:.75rem}
 summary{padding:.55rem .75rem;cursor:pointer;font-weight:600;color:var(--teluk)}
@@ -81,7 +81,7 @@ details .gulir{border-radius:0}
 .unduh b{display:block}
 .unduh span{font-size:.9375rem;color:var(--redup)}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.35rem 1.25rem;margin:0}
-dt{color:var(--redup)}dd{margin:0;min-width:0}
+dt{color:var(--redup);font-weight:600}dd{margin:0;min-width:0}
 code,.sidik{font:.9em/1.5 ui-monospace,'Cascadia Mono',Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .terbitan{padding:0;margin:0;list-style:none;background:var(--kertas);border:1px solid var(--garis);border-radius:4px}
 .terbitan li{padding:.75rem 1rem;border-bottom:1px solid var(--garis);display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline}
@@ -100,5 +100,5 @@ code,.sidik{font:.9em/1.5 ui-monospace,'Cascadia Mono',Menlo,Consolas,monospace;
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.batang .isi{fill:CanvasText}.pokok li,.gulir,details{border-color:CanvasText}}
 @page{size:A4;margin:15mm}
-@media print{body{background:#fff;font-size:10pt}.kepala,.kaki,.langsung,.unduhan,.jejak,.tapis,.sampul>div::before{display:none}.sampul,.sampul h1,.sampul p{background:none;color:#000}.gulir{overflow:visible;border:0}thead{display:table-header-group}tr,li,article{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}main>*,.lebar{max-width:none;padding-inline:0}.batang{display:none}}
+@media print{body{display:block;background:#fff;font-size:10pt}.kepala,.kaki,.langsung,.unduhan,.jejak,.tapis,.sampul>div::before{display:none}.sampul{background:none}.sampul h1,.sampul p{color:#000}.gulir{overflow:visible;border:0}thead{display:table-header-group}tr,li,article{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}main>*,.lebar{max-width:none;padding-inline:0}.batang{display:none}}
 `.trim();

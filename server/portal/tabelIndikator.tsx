@@ -51,7 +51,7 @@ export function TabelIndikator({ indikator, judul, teks, tulis }: Props) {
               </td>
               <td class="n">
                 {tulis.persen(satu.capaian)}
-                <Batang persen={satu.capaian} />
+                <Batang persen={satu.capaian} maks={150} />
               </td>
               <td>{satu.predikat && <span class={kelasPredikat(satu.capaian)}>{satu.predikat}</span>}</td>
             </tr>

@@ -40,7 +40,7 @@ export function TabelAnggaran({ perhitungan: { anggaran }, teks, tulis }: Props)
             <td class="n">{tulis.rupiah(satu.sisa)}</td>
             <td class="n">
               {tulis.persen(satu.persen)}
-              <Batang persen={satu.persen} />
+              <Batang persen={satu.persen} maks={100} />
             </td>
           </tr>
         ))}
@@ -88,7 +88,7 @@ export function TabelLayanan({ perhitungan: { spm }, teks, tulis }: Props) {
               <td class="n">{orang(satu.terlayani)}</td>
               <td class="n">
                 {tulis.persen(satu.persen)}
-                <Batang persen={satu.persen} />
+                <Batang persen={satu.persen} maks={100} />
               </td>
             </tr>
           ))}

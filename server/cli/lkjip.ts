@@ -1,0 +1,77 @@
+// tapis lkjip: the report of one perangkat daerah and year as files.
+import { resolve } from 'node:path';
+import { FORMAT_DOKUMEN, type FormatDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import { pengaturanPerintah, withDatabase } from './bukaTapis.ts';
+import { alamatDari, cariLaporan } from './cariLaporan.ts';
+import { GalatPerintah } from './galatPerintah.ts';
+import { OPSI_LAPORAN, type Perintah } from './perintah.ts';
+import { writeBerkas } from './writeBerkas.ts';
+
+const BAWAAN = 'pdf,docx,html';
+
+function pilihFormat(teks: string): FormatDokumen[] {
+  const diminta = teks.split(',').map((satu) => satu.trim().toLowerCase());
+  const asing = diminta.filter((satu) => FORMAT_DOKUMEN.every((format) => format !== satu));
+  if (asing.length > 0)
+    throw new GalatPerintah(
+      `Format ${asing.map((satu) => `"${satu}"`).join(', ')} tidak dikenal. Yang ada: ${FORMAT_DOKUMEN.join(', ')}.`,
+      'lkjip',
+    );
+  return FORMAT_DOKUMEN.filter((format) => diminta.includes(format));
+}
+
+export const perintahLkjip: Perintah = {
+  nama: 'lkjip',
+  ringkas: 'Membuat berkas LKjIP satu perangkat daerah dan tahun',
+  opsi: {
+    ...OPSI_LAPORAN,
+    out: { jenis: 'teks', isi: 'DIR', keterangan: 'Folder hasil; dibuat bila belum ada', wajib: true },
+    format: {
+      jenis: 'teks',
+      isi: 'DAFTAR',
+      keterangan: `Format, dipisah koma: pdf, docx, html, json (bawaan ${BAWAAN})`,
+    },
+  },
+  contoh: [
+    'tapis lkjip --perangkat-daerah dinsos --tahun 2024 --out laporan',
+    'tapis lkjip --perangkat-daerah dinsos --tahun 2024 --out laporan --format pdf,json --json',
+  ],
+  async jalankan(lingkungan, nilai) {
+    const alamat = alamatDari(nilai);
+    const format = pilihFormat(nilai.teks.format ?? BAWAAN);
+    const folder = resolve(nilai.teks.out ?? '.');
+    const pengaturan = pengaturanPerintah(lingkungan, nilai);
+    const { bukaPerender } = await import('../http/bukaMesin.ts');
+    const perender = bukaPerender();
+    try {
+      // Libraries load while the database starts; a failure shows again, with its reason, when a file is asked for.
+      if (format.includes('docx')) perender.hangatkan().catch(() => {});
+      const penghitung = import('../pelaporan/penghitung.ts').then(({ createPenghitung }) => createPenghitung());
+      const laporan = await withDatabase(lingkungan, pengaturan, { bersama: true, boleh: 'pakai' }, ({ db }) =>
+        cariLaporan(db, alamat),
+      );
+      const { naskah, masalah } = await (await penghitung).hitung(laporan, 'naskah', null);
+      if (masalah.length > 0)
+        lingkungan.kabar(
+          `Perhatian: ${masalah.length} bagian narasi belum lengkap: ${masalah.map((satu) => satu.slot).join(', ')}.`,
+        );
+      lingkungan.kabar(`Menyusun ${format.join(', ')} …`);
+      const { namaBerkas } = await import('../pelaporan/namaBerkas.ts');
+      const berkas = await Promise.all(
+        format.map(async (satu) => ({
+          nama: namaBerkas(alamat, satu),
+          isi: (await perender.render(naskah, satu)).isi,
+        })),
+      );
+      const lokasi = writeBerkas(folder, berkas);
+      lingkungan.tulis(
+        nilai.saklar.json
+          ? JSON.stringify({ berkas: lokasi, hashBahan: naskah.hashBahan, masalah })
+          : lokasi.join('\n'),
+      );
+      return 0;
+    } finally {
+      await perender.tutup();
+    }
+  },
+};

@@ -1,0 +1,48 @@
+// Entry of the command `tapis`: .env, the table of commands, exit code. Everything heavy loads with its command.
+import { existsSync } from 'node:fs';
+import { versiTapis } from '../http/versi.ts';
+import { type EntriPerintah, jalankan } from './jalankan.ts';
+
+const PERINTAH: readonly EntriPerintah[] = [
+  {
+    nama: 'serve',
+    ringkas: 'Menjalankan aplikasi staf, API, dan portal',
+    muat: async () => (await import('./serve.ts')).perintahServe,
+  },
+  {
+    nama: 'migrate',
+    ringkas: 'Membuat atau memutakhirkan skema basis data',
+    muat: async () => (await import('./migrate.ts')).perintahMigrate,
+  },
+  {
+    nama: 'seed',
+    ringkas: 'Memuat data rujukan, dan sampel bila diminta',
+    muat: async () => (await import('./seed.ts')).perintahSeed,
+  },
+  {
+    nama: 'compute',
+    ringkas: 'Menghitung semua angka satu perangkat daerah dan tahun',
+    muat: async () => (await import('./compute.ts')).perintahCompute,
+  },
+  {
+    nama: 'lkjip',
+    ringkas: 'Membuat berkas LKjIP satu perangkat daerah dan tahun',
+    muat: async () => (await import('./lkjip.ts')).perintahLkjip,
+  },
+  {
+    nama: 'doctor',
+    ringkas: 'Memeriksa pemasangan dan menyebut semua kesalahannya',
+    muat: async () => (await import('./doctor.ts')).perintahDoctor,
+  },
+];
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+// A reader that stops early ("tapis … | head") is no fault of ours.
+process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
+  if (galat.code !== 'EPIPE') throw galat;
+});
+process.exitCode = await jalankan(process.argv.slice(2), versiTapis(), PERINTAH, {
+  env: process.env,
+  tulis: (teks) => process.stdout.write(`${teks}\n`),
+  kabar: (teks) => process.stderr.write(`${teks}\n`),
+});
