@@ -29,10 +29,10 @@ export interface HasilSusun {
 export function composeLkjip(bahan: BahanLkjip, hitungan: Hitungan, hashBahan: string): HasilSusun {
   const kamus = buatKamus(bahan, hitungan);
   const rintisan = new Penyusun(bahan, hitungan, kamus, new Map());
-  susunBagian(rintisan);
+  susunBagian(rintisan, hashBahan);
   const rujukan: Rujukan = rintisan.label;
   const penyusun = new Penyusun(bahan, hitungan, kamus, rujukan);
-  const bagian = susunBagian(penyusun);
+  const bagian = susunBagian(penyusun, hashBahan);
   const { perangkatDaerah: unit, pemda, tahun } = bahan;
   return {
     naskah: {
@@ -52,7 +52,7 @@ export function composeLkjip(bahan: BahanLkjip, hitungan: Hitungan, hashBahan: s
   };
 }
 
-function susunBagian(penyusun: Penyusun): Bagian[] {
+function susunBagian(penyusun: Penyusun, hashBahan: string): Bagian[] {
   const bab = (id: string, awalan: string, isi: Blok[]): Bagian => ({
     id,
     jenis: 'bab',
@@ -80,6 +80,6 @@ function susunBagian(penyusun: Penyusun): Bagian[] {
     bagianLampiran('lampiran-rencana-aksi', 'L1', 'lanskap', susunRencanaAksi(penyusun)),
     bagianLampiran('lampiran-perjanjian-kinerja', 'L2', 'potret', susunPerjanjianKinerja(penyusun)),
     bagianLampiran('lampiran-dokumentasi', 'L3', 'potret', susunDokumentasi(penyusun)),
-    bagianLampiran('lampiran-catatan-data', 'L4', 'potret', susunCatatanData(penyusun)),
+    bagianLampiran('lampiran-catatan-data', 'L4', 'potret', susunCatatanData(penyusun, hashBahan)),
   ];
 }

@@ -46,7 +46,7 @@ function tabelFoto(penyusun: Penyusun, { kode, foto }: Dokumentasi): Tabel {
   };
 }
 
-export function susunCatatanData(penyusun: Penyusun): Blok[] {
+export function susunCatatanData(penyusun: Penyusun, hashBahan: string): Blok[] {
   return [
     judul(1, 'lampiran-4', 'LAMPIRAN 4', 'CATATAN DATA'),
     paragraf(
@@ -55,6 +55,10 @@ export function susunCatatanData(penyusun: Penyusun): Blok[] {
     tabelCatatan(penyusun),
     judul(2, 'lampiran-4-sel', null, 'Sel yang pembacaannya diragukan atau disimpulkan', false),
     tabelSel(penyusun),
+    paragraf(
+      `Sidik data (SHA-256) bahan laporan ini: ${hashBahan}. Bahan dengan sidik yang sama menghasilkan laporan yang sama.`,
+      { gaya: 'sumber' },
+    ),
   ];
 }
 
