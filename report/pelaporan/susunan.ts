@@ -1,6 +1,6 @@
 // What every renderer needs to know about a naskah before it draws: blocks in order, entries of the generated lists,
 // and the charts. A list of lampiran holds the chapters of the appendix sections.
-import type { Bagian, Blok, Naskah, Tabel } from '@tapis/core/pelaporan/naskah.ts';
+import type { Bagian, Blok, Naskah, Tabel, TandaTangan } from '@tapis/core/pelaporan/naskah.ts';
 
 export type JenisDaftar = Extract<Blok, { jenis: 'daftarOtomatis' }>['dari'];
 export type BlokJudul = Extract<Blok, { jenis: 'judul' }>;
@@ -66,4 +66,10 @@ export class TingkatJudul {
     this.#lalu = Math.min(tingkat, this.#lalu + 1);
     return this.#lalu;
   }
+}
+
+/** Signatures side by side: at most three, four as two and two. Place and date stand in the last column of the first row. */
+export function lajurTandaTangan({ kolom }: TandaTangan): { per: number; bertanggal: number } {
+  const per = kolom.length === 4 ? 2 : Math.min(kolom.length, 3);
+  return { per, bertanggal: per - 1 };
 }

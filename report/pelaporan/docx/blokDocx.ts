@@ -19,7 +19,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { BlokGambar, BlokJudul } from '../susunan.ts';
+import { bungkusTeks } from '../grafik/bungkusTeks.ts';
+import { metrikFon } from '../metrikFon.ts';
+import { type BlokGambar, type BlokJudul, lajurTandaTangan } from '../susunan.ts';
 import { daftarDocx } from './daftarDocx.ts';
 import { DAFTAR, GAYA } from './gayaDocx.ts';
 import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
@@ -39,6 +41,9 @@ const TANPA_GARIS = {
   insideHorizontal: KOSONG,
   insideVertical: KOSONG,
 } as const;
+/** Room for the signature itself, and the height of a line of the block, in pt. */
+const RUANG_TANDA_TANGAN = 56;
+const TINGGI_BARIS = 14.5;
 /** Room kept on the page for caption and notes of a full-page chart. */
 const RUANG_KETERANGAN = 76;
 
@@ -125,7 +130,7 @@ function kopDocx(blok: Extract<Blok, { jenis: 'kop' }>): Paragraph[] {
 }
 
 function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): Isi[] {
-  const per = blok.kolom.length === 4 ? 2 : Math.min(blok.kolom.length, 3);
+  const { per, bertanggal } = lajurTandaTangan(blok);
   const lajur = per === 1 ? 2 : per;
   const lebar = Array.from({ length: lajur }, () => Math.floor(twip(k.hal.isi) / lajur));
   const paragraf = (teks: string, gaya: { bold?: true; underline?: { type: 'single' } } = {}, setelah = 0) =>
@@ -139,15 +144,22 @@ function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): Isi[] {
       children: [new Paragraph({ style: GAYA.tandaTangan })],
       width: { size: lebar[0] ?? 0, type: WidthType.DXA },
     });
+  // Posts may take a line more or less; the names still stand on one line.
+  const ukur = metrikFon('Tinos');
+  const barisJabatan = (satu: TandaTangan['kolom'][number]) =>
+    satu.jabatan.reduce((n, j) => n + bungkusTeks(j, k.hal.isi / lajur - 12, 11.5, ukur).length, 0);
+  const barisTertinggi = Math.max(...blok.kolom.map(barisJabatan));
   const sel = (i: number): TableCell => {
     const satu = blok.kolom[i];
     if (!satu) return kosong();
-    const bertanggal = i === Math.min(per, blok.kolom.length) - 1;
-    const jabatan = satu.jabatan.map((j, n) => paragraf(j, {}, n === satu.jabatan.length - 1 ? twip(56) : 0));
+    const kurang = barisTertinggi - barisJabatan(satu);
+    const jabatan = satu.jabatan.map((j, n) =>
+      paragraf(j, {}, n === satu.jabatan.length - 1 ? twip(RUANG_TANDA_TANGAN + kurang * TINGGI_BARIS) : 0),
+    );
     return new TableCell({
       width: { size: lebar[0] ?? 0, type: WidthType.DXA },
       children: [
-        ...(blok.tempatTanggal === null ? [] : [bertanggal ? paragraf(blok.tempatTanggal) : paragraf('')]),
+        ...(blok.tempatTanggal === null ? [] : [paragraf(i === bertanggal ? blok.tempatTanggal : '')]),
         ...jabatan,
         paragraf(satu.nama, { bold: true, underline: { type: UnderlineType.SINGLE } }),
         ...satu.baris.map((b) => paragraf(b)),

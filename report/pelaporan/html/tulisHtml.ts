@@ -1,7 +1,7 @@
 // Naskah → one HTML file: semantic, readable without scripts or other files, inline SVG charts with their data as tables.
 import type { Bagian, Blok, Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { GambarSvg } from '../grafik/svg.ts';
-import { daftarEntri, type EntriDaftar, type JenisDaftar, TingkatJudul } from '../susunan.ts';
+import { daftarEntri, type EntriDaftar, type JenisDaftar, lajurTandaTangan, TingkatJudul } from '../susunan.ts';
 import { atribut, gabung, inlineHtml, type KonteksHtml, lepas, tag } from './elemenHtml.ts';
 import { GAYA_HTML } from './gayaHtml.ts';
 import { tabelHtml } from './tabelHtml.ts';
@@ -49,11 +49,12 @@ function gambarHtml(blok: Extract<Blok, { jenis: 'gambar' }>, k: KonteksHtml): s
 
 function tandaTanganHtml(blok: Extract<Blok, { jenis: 'tandaTangan' }>): string {
   const baris = (teks: string, kelas?: string) => tag('p', kelas ? { class: kelas } : {}, lepas(teks));
+  const { bertanggal } = lajurTandaTangan(blok);
   const kolom = blok.kolom.map((satu, i) =>
     tag(
       'div',
       {},
-      (blok.tempatTanggal !== null && i === blok.kolom.length - 1 ? baris(blok.tempatTanggal) : '') +
+      (blok.tempatTanggal !== null && i === bertanggal ? baris(blok.tempatTanggal) : '') +
         gabung(satu.jabatan.map((j) => baris(j))) +
         baris(satu.nama, 'nama') +
         gabung(satu.baris.map((b) => baris(b))),

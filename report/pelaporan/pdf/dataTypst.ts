@@ -6,7 +6,14 @@ import { type Halaman, halaman } from '../halaman.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { petakSel } from '../petakSel.ts';
 import { potongKata } from '../potongKata.ts';
-import { awalanHalaman, daftarEntri, type EntriDaftar, jenisGambar, TingkatJudul } from '../susunan.ts';
+import {
+  awalanHalaman,
+  daftarEntri,
+  type EntriDaftar,
+  jenisGambar,
+  lajurTandaTangan,
+  TingkatJudul,
+} from '../susunan.ts';
 import { tataDaftar } from '../tataDaftar.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 
@@ -157,7 +164,7 @@ function blokTypst(isi: Blok[], k: Keadaan): Record<string, unknown>[] {
       }
       case 'tandaTangan': {
         const sebelum = isi[i - 1];
-        return { ...blok, ikut: sebelum?.jenis === 'tabel' ? sebelum.id : '' };
+        return { ...blok, ...lajurTandaTangan(blok), ikut: sebelum?.jenis === 'tabel' ? sebelum.id : '' };
       }
       case 'kotak':
         return { jenis: 'kotak', isi: blokTypst(blok.isi, k) };
