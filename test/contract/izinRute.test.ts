@@ -1,0 +1,123 @@
+// Every route × role × tenant, from the route table, on a real PostgreSQL.
+import { KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
+import { PERAN, type Peran } from '@tapis/core/perencanaan/peran.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
+import { writeTransaction } from '../../server/db/transaksi.ts';
+import type { Rute } from '../../server/http/rute.ts';
+import { TABEL_RUTE } from '../../server/http/tabelRute.ts';
+import { saveUnit } from '../../server/perencanaan/saveUnit.ts';
+import { type AplikasiUji, createAplikasiUji } from '../bantuan/aplikasiUji.ts';
+
+const SEPEMDA: readonly Peran[] = ['admin-pemda', 'apip', 'pimpinan'];
+const isi = (rute: Rute, kode = 'dinsos') =>
+  rute.definisi.path
+    .replace('{kode}', kode)
+    .replace('{tahun}', '2024')
+    .replace('{indikator}', 'IKU1')
+    .replace('{pemda}', '18.04')
+    .replace('{unit}', 'dinsos')
+    .replace('{berkas}', 'perhitungan.json')
+    .replace('*', '');
+
+const terjaga = TABEL_RUTE.filter((rute) => rute.kebijakan === 'membaca-perangkat-daerah');
+const namaRute = (daftar: readonly Rute[]) =>
+  daftar.map((rute) => [`${rute.definisi.method.toUpperCase()} ${rute.definisi.path}`, rute] as const);
+
+describe('policies of the route table', () => {
+  let uji: AplikasiUji;
+  const kuki = new Map<Peran, string>();
+  const minta = (path: string, cookie = '') => uji.app.request(path, { headers: cookie ? { cookie } : {} });
+
+  beforeAll(async () => {
+    uji = await createAplikasiUji();
+    const { pemda, perangkatDaerah } = bacaSampel().bahan;
+    await writeTransaction(uji.db, { pemda: pemda.kode, pengguna: 'sistem' }, (tx) =>
+      saveUnit(tx, pemda, { ...perangkatDaerah, kode: 'dinkes', nama: 'Dinas Kesehatan' }),
+    );
+    await writeTransaction(uji.db, { pemda: '18.05', pengguna: 'sistem' }, (tx) =>
+      saveUnit(tx, { ...pemda, kode: '18.05', nama: 'Kabupaten Tetangga' }, perangkatDaerah),
+    );
+    for (const peran of PERAN) {
+      const seluruh = SEPEMDA.includes(peran) || peran === 'operator';
+      await uji.buatPengguna(`${peran}@uji.test`, [
+        { peran, pemda: '18.04', perangkatDaerah: seluruh ? null : 'dinsos' },
+      ]);
+      kuki.set(peran, await uji.masuk(`${peran}@uji.test`));
+    }
+  });
+  afterAll(() => uji.close());
+
+  it('every route names a policy that exists', () => {
+    expect(TABEL_RUTE.length).toBeGreaterThan(25);
+    for (const { definisi, kebijakan } of TABEL_RUTE)
+      expect(KEBIJAKAN[kebijakan], `${definisi.path} has no policy`).toMatch(/\.$/);
+    expect(terjaga.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('every route below a perangkat daerah is guarded by its policy', () => {
+    const lain = TABEL_RUTE.filter((rute) => rute.definisi.path.startsWith('/api/v1/perangkat-daerah/{kode}'));
+    expect(lain).toEqual(terjaga);
+  });
+
+  it.each(namaRute(TABEL_RUTE.filter((rute) => rute.definisi.method === 'get')))(
+    '%s without a session',
+    async (_, rute) => {
+      const { status } = await minta(isi(rute));
+      if (rute.kebijakan === 'siapa-saja') expect([200, 302, 308, 404]).toContain(status);
+      else expect(status).toBe(401);
+    },
+  );
+
+  it.each(namaRute(terjaga))(
+    '%s: own, neighbour and foreign, for every role',
+    async (_, rute) => {
+      for (const peran of PERAN) {
+        const cookie = kuki.get(peran) ?? '';
+        const jawab = async (path: string) => {
+          const jawaban = await minta(path, cookie);
+          return jawaban.ok ? 'ok' : ((await jawaban.json()) as { kode: string }).kode;
+        };
+        const sendiri = peran === 'operator' ? 'izin.ditolak' : 'ok';
+        const tetangga = SEPEMDA.includes(peran) ? 'perencanaan.tahun-tidak-ada' : 'izin.ditolak';
+        expect([peran, await jawab(isi(rute))]).toEqual([peran, sendiri]);
+        expect([peran, await jawab(isi(rute, 'dinkes'))]).toEqual([peran, tetangga]);
+        expect([peran, await jawab(`${isi(rute)}?pemda=18.05`)]).toEqual([
+          peran,
+          'perencanaan.perangkat-daerah-tidak-ada',
+        ]);
+      }
+    },
+    120_000,
+  );
+
+  it('the list shows what may be read, no more', async () => {
+    const daftar = async (peran: Peran) => {
+      const jawaban = await minta('/api/v1/perangkat-daerah', kuki.get(peran));
+      const { perangkatDaerah } = (await jawaban.json()) as { perangkatDaerah: { kode: string; tahun: number[] }[] };
+      return perangkatDaerah.map(({ kode, tahun }) => [kode, tahun]);
+    };
+    expect(await daftar('perencana')).toEqual([['dinsos', [2024]]]);
+    expect(await daftar('apip')).toEqual([
+      ['dinkes', []],
+      ['dinsos', [2024]],
+    ]);
+    expect(await daftar('operator')).toEqual([]);
+  });
+
+  it('roles in two pemda: the pemda must be named', async () => {
+    await uji.buatPengguna('dua@uji.test', [
+      { peran: 'kepala', pemda: '18.04', perangkatDaerah: 'dinsos' },
+      { peran: 'kepala', pemda: '18.05', perangkatDaerah: 'dinsos' },
+    ]);
+    const cookie = await uji.masuk('dua@uji.test');
+    const path = '/api/v1/perangkat-daerah/dinsos/tahun/2024/pohon';
+    const jawaban = await minta(path, cookie);
+    expect([jawaban.status, await jawaban.json()]).toEqual([
+      400,
+      expect.objectContaining({ kode: 'perencanaan.pemda-perlu-disebut', tersedia: ['18.04', '18.05'] }),
+    ]);
+    expect((await minta(`${path}?pemda=18.04`, cookie)).status).toBe(200);
+    expect((await minta(`${path}?pemda=18.05`, cookie)).status).toBe(404);
+  });
+});
