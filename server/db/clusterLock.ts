@@ -40,9 +40,11 @@ export function inspectLock(pgData: string): ClusterLock {
   if (file === null) return { state: 'free' };
   const { pid, ready, socketFolder } = file;
   const stat = procStat(pid);
-  if (stat === null || stat.zombie || stat.name !== 'postgres' || procFolder(pid) !== pgData)
-    return { state: 'stale', pid };
-  const tag = new RegExp(`${OWNER_SETTING}=(\\d+:\\d+)`).exec(procCommand(pid) ?? '')?.[1];
+  const command = procCommand(pid);
+  // A process that is being torn down has lost its command line and is not yet a zombie.
+  const gone = stat === null || stat.zombie || !command;
+  if (gone || stat.name !== 'postgres' || procFolder(pid) !== pgData) return { state: 'stale', pid };
+  const tag = new RegExp(`${OWNER_SETTING}=(\\d+:\\d+)`).exec(command)?.[1];
   if (tag === undefined) return { state: 'foreign', pid };
   return isTagAlive(tag)
     ? { state: 'held', pid, owner: Number.parseInt(tag, 10), ready, socketFolder }

@@ -6,14 +6,15 @@ import { procFolder, procStat } from '../../server/db/procInfo.ts';
 /** Living postgres processes that work in this cluster folder; `postmaster`: those that no other one of them started. */
 export function prosesBasisData(pgData: string): { semua: number[]; postmaster: number[] } {
   const folder = realpathSync(pgData);
-  const semua = readdirSync('/proc')
+  const induk = new Map<number, number>();
+  for (const pid of readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      const stat = procStat(pid);
-      return stat?.name === 'postgres' && !stat.zombie && procFolder(pid) === folder;
-    });
-  return { semua, postmaster: semua.filter((pid) => !semua.includes(procStat(pid)?.parent ?? 0)) };
+    .map(Number)) {
+    const stat = procStat(pid);
+    if (stat?.name === 'postgres' && !stat.zombie && procFolder(pid) === folder) induk.set(pid, stat.parent);
+  }
+  const semua = [...induk.keys()];
+  return { semua, postmaster: semua.filter((pid) => !induk.has(induk.get(pid) ?? 0)) };
 }
 
 /** Milliseconds until no process of the cluster is left; fails after `batas`. */
