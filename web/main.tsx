@@ -10,6 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppRouter } from './app/router.tsx';
 import { theme } from './app/theme.ts';
+import { warmUp } from './app/warmUp.ts';
 import { createQueryClient } from './kit/queryClient.ts';
 import { setUpText } from './text/setup.ts';
 
@@ -28,3 +29,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+warmUp();

@@ -19,6 +19,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Read by ukuran.mjs to add up what the first screen loads.
     manifest: 'manifest.json',
+    // A few larger files instead of many small ones: on a slow link each request costs a round trip.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next|decimal\.js)[\\/]/,
+            },
+            { name: 'kit', test: /[\\/](web[\\/]kit|core[\\/]values)[\\/]/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env.TAPIS_API ?? 'http://127.0.0.1:8080' } },
 });

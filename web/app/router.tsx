@@ -93,7 +93,8 @@ const daftarIndikatorRoute = createRoute({
 
 const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
-  path: '/indikator/$kode',
+  // The rest of the address is the kode: it may hold a slash, and proxies refuse an encoded one (%2F).
+  path: '/indikator/$',
   component: lazyRouteComponent(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage'),
 });
 

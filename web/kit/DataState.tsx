@@ -7,9 +7,12 @@ import css from './State.module.css';
 
 export function DataState<T>({
   query,
+  waiting,
   children,
 }: {
   query: UseQueryResult<T, Error>;
+  /** Said while waiting where it may take long. */
+  waiting?: string;
   children: (data: T) => ReactNode;
 }) {
   const { t } = useTranslation();
@@ -18,8 +21,8 @@ export function DataState<T>({
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <div className={css.loading}>
-      <p role="status" className="tersembunyi">
-        {t('umum.memuat')}
+      <p role="status" className={waiting ? 'redup' : 'tersembunyi'}>
+        {waiting ?? t('umum.memuat')}
       </p>
       <div className={css.bone} />
       <div className={css.bone} />

@@ -14,7 +14,7 @@ import css from './BerandaPage.module.css';
 import { BATAS_SERAPAN, type Bendera, listBendera } from './bendera.ts';
 
 /** More than this are folded away. */
-const SHOWN = 6;
+const SHOWN = 8;
 
 export function DaftarBendera({ perhitungan }: { perhitungan: Perhitungan }) {
   const { t } = useTranslation();
@@ -81,9 +81,10 @@ function Flag({ flag }: { flag: Bendera }): ReactNode {
       {flag.capaian === null ? '' : ` (${formatPercent(flag.capaian)}%)`}
       {flag.jenis === 'terlaluTinggi' && flag.triwulan !== null ? `, ${triwulan(flag.triwulan)}` : ''}:{' '}
       {flag.iku ? <IkuTag /> : null}{' '}
-      <Link to="/$perangkatDaerah/$tahun/indikator/$kode" params={{ ...params, kode: flag.kode }} lang="id">
+      <Link to="/$perangkatDaerah/$tahun/indikator/$" params={{ ...params, _splat: flag.kode }} lang="id">
         {flag.nama}
       </Link>{' '}
+      <span className="kecil redup">{flag.kode}</span>{' '}
       {flag.jenis === 'takTerhitung' && flag.masalah ? <MasalahTag masalah={flag.masalah} /> : null}
     </>
   );

@@ -19,7 +19,9 @@ export function DokumenPage() {
   const query = useQuery(dokumenQuery(scope));
   return (
     <Page title={t('dokumen.judul')} place={scope.label} lead={t('dokumen.pengantar')}>
-      <DataState query={query}>{(dokumen) => <Dokumen dokumen={dokumen} />}</DataState>
+      <DataState query={query} waiting={t('dokumen.menyusunKerangka')}>
+        {(dokumen) => <Dokumen dokumen={dokumen} />}
+      </DataState>
     </Page>
   );
 }

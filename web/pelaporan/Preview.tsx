@@ -14,7 +14,9 @@ export function Preview({ target }: { target: { id: string } | null }) {
   return (
     <section className={css.preview}>
       <h2>{t('dokumen.pratinjau')}</h2>
-      <DataState query={query}>{(html) => <Frame html={html} target={target} />}</DataState>
+      <DataState query={query} waiting={t('dokumen.menyusunPratinjau')}>
+        {(html) => <Frame html={html} target={target} />}
+      </DataState>
     </section>
   );
 }

@@ -67,6 +67,9 @@ export function PohonPage() {
   );
 }
 
+/** Id of the hint that tells the keys of the tree. */
+const KEYS_ID = 'pohon-tombol';
+
 interface ViewProps {
   simpul: Parameters<typeof flattenPohon>[0];
   pilihan: PilihanPohon;
@@ -106,15 +109,24 @@ function TreeView({ simpul, pilihan, onChoose }: ViewProps) {
   return (
     <>
       <PohonFilter pilihan={pilihan} onChoose={onChoose} onToggleAll={toggleAll} />
-      <p role="status" className="redup kecil tanpa-cetak">
-        {filter.aktif
-          ? t('pohon.hasil', { jumlah: filter.cocok.size })
-          : t('pohon.baris', { tampak: visible.length, jumlah: rows.length })}
-      </p>
+      <div className={`${css.notes} tanpa-cetak`}>
+        <p role="status">
+          {filter.aktif
+            ? t('pohon.hasil', { jumlah: filter.cocok.size })
+            : t('pohon.baris', { tampak: visible.length, jumlah: rows.length })}
+        </p>
+        <p id={KEYS_ID}>{t('pohon.petunjuk')}</p>
+      </div>
       {visible.length === 0 ? (
         <EmptyState>{t('pohon.tidakCocok')}</EmptyState>
       ) : (
-        <PohonTable rows={visible} open={effective} matches={filter.aktif ? filter.cocok : null} onToggle={toggle} />
+        <PohonTable
+          keysId={KEYS_ID}
+          rows={visible}
+          open={effective}
+          matches={filter.aktif ? filter.cocok : null}
+          onToggle={toggle}
+        />
       )}
     </>
   );

@@ -13,6 +13,8 @@ import { moveInTree } from './moveInTree.ts';
 import css from './PohonTable.module.css';
 
 interface PohonTableProps {
+  /** Element that tells the keys. */
+  keysId: string;
   rows: readonly BarisPohon[];
   open: ReadonlySet<string>;
   /** Rows that match the search, to be marked; null without a search. */
@@ -20,7 +22,7 @@ interface PohonTableProps {
   onToggle: (id: string, unfold: boolean) => void;
 }
 
-export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
+export function PohonTable({ keysId, rows, open, matches, onToggle }: PohonTableProps) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
   const navigate = useNavigate();
@@ -28,7 +30,7 @@ export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
-  const indikatorParams = (kode: string) => ({ perangkatDaerah, tahun: String(tahun), kode });
+  const indikatorParams = (kode: string) => ({ perangkatDaerah, tahun: String(tahun), _splat: kode });
 
   function focusRow(id: string) {
     setActiveId(id);
@@ -42,7 +44,7 @@ export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
     if (event.key === 'Enter' && active.indikator) {
       event.preventDefault();
       void navigate({
-        to: '/$perangkatDaerah/$tahun/indikator/$kode',
+        to: '/$perangkatDaerah/$tahun/indikator/$',
         params: indikatorParams(active.indikator.kode),
       });
       return;
@@ -55,125 +57,120 @@ export function PohonTable({ rows, open, matches, onToggle }: PohonTableProps) {
   }
 
   return (
-    <>
-      <p id="pohon-tombol" className="redup kecil tanpa-cetak">
-        {t('pohon.petunjuk')}
-      </p>
-      <div ref={region} className={`${scroll.region} ${scroll.tall} ${scroll.wide}`}>
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: treegrid on table is the pattern of the APG
-          role="treegrid"
-          aria-label={t('pohon.judul')}
-          aria-describedby="pohon-tombol"
-          className={`${scroll.table} ${scroll.sticky} ${css.tree}`}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{t('pohon.uraian')}</th>
-              <th scope="col">{t('kolom.satuan')}</th>
-              <th scope="col" className="angka">
-                {t('kolom.target')}
-              </th>
-              <th scope="col" className="angka">
-                {t('kolom.realisasi')}
-              </th>
-              <th scope="col" className="angka">
-                {t('kolom.capaianPersen')}
-              </th>
-              <th scope="col">{t('status.judul')}</th>
-              <th scope="col" className="angka">
-                {t('kolom.paguRp')}
-              </th>
-              <th scope="col" className="angka">
-                {t('kolom.realisasiRp')}
-              </th>
-              <th scope="col" className="angka">
-                {t('kolom.serapanPersen')}
-              </th>
-            </tr>
-          </thead>
-          <tbody ref={body} onKeyDown={onKeyDown}>
-            {rows.map((row) => {
-              const { id, simpul, indikator, anak } = row;
-              const unfolded = anak.length > 0 ? open.has(id) : undefined;
-              const current = id === active?.id;
-              return (
-                <tr
-                  key={id}
-                  data-id={id}
-                  data-tingkat={simpul ? row.tingkat : 'indikator'}
-                  data-cocok={matches?.has(id) || undefined}
-                  tabIndex={current ? 0 : -1}
-                  aria-level={row.kedalaman}
-                  aria-posinset={row.posisi}
-                  aria-setsize={row.jumlah}
-                  aria-expanded={unfolded}
-                  onFocus={() => setActiveId(id)}
-                >
-                  <th scope="row" style={{ '--dalam': row.kedalaman - 1 }}>
-                    <div className={css.cell}>
-                      {unfolded === undefined ? (
-                        <span className={css.space} />
-                      ) : (
-                        <button
-                          type="button"
-                          tabIndex={-1}
-                          className={css.fold}
-                          aria-label={t(unfolded ? 'pohon.lipat' : 'pohon.buka', { nama: simpul?.nama ?? '' })}
-                          onClick={() => {
-                            onToggle(id, !unfolded);
-                            focusRow(id);
-                          }}
-                        >
-                          <Icon name={unfolded ? 'below' : 'right'} size={16} />
-                        </button>
-                      )}
-                      <div className={css.text}>
-                        {simpul ? (
-                          <>
-                            <span className={css.level}>
-                              {t(`tingkat.${row.tingkat}`)} · {simpul.kode}
-                            </span>
-                            <span lang="id" className={css.name}>
-                              {simpul.nama}
-                            </span>
-                          </>
-                        ) : null}
-                        {indikator ? (
-                          <span className={css.indicator}>
-                            {indikator.iku ? <IkuTag /> : null}
-                            <Link
-                              to="/$perangkatDaerah/$tahun/indikator/$kode"
-                              params={indikatorParams(indikator.kode)}
-                              tabIndex={current ? 0 : -1}
-                              lang="id"
-                            >
-                              {indikator.nama}
-                            </Link>
+    <div ref={region} className={`${scroll.region} ${scroll.tall} ${scroll.wide}`}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: treegrid on table is the pattern of the APG
+        role="treegrid"
+        aria-label={t('pohon.judul')}
+        aria-describedby={keysId}
+        className={`${scroll.table} ${scroll.sticky} ${css.tree}`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('pohon.uraian')}</th>
+            <th scope="col">{t('kolom.satuan')}</th>
+            <th scope="col" className="angka">
+              {t('kolom.target')}
+            </th>
+            <th scope="col" className="angka">
+              {t('kolom.realisasi')}
+            </th>
+            <th scope="col" className="angka">
+              {t('kolom.capaianPersen')}
+            </th>
+            <th scope="col">{t('status.judul')}</th>
+            <th scope="col" className="angka">
+              {t('kolom.paguRp')}
+            </th>
+            <th scope="col" className="angka">
+              {t('kolom.realisasiRp')}
+            </th>
+            <th scope="col" className="angka">
+              {t('kolom.serapanPersen')}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {rows.map((row) => {
+            const { id, simpul, indikator, anak } = row;
+            const unfolded = anak.length > 0 ? open.has(id) : undefined;
+            const current = id === active?.id;
+            return (
+              <tr
+                key={id}
+                data-id={id}
+                data-tingkat={simpul ? row.tingkat : 'indikator'}
+                data-cocok={matches?.has(id) || undefined}
+                tabIndex={current ? 0 : -1}
+                aria-level={row.kedalaman}
+                aria-posinset={row.posisi}
+                aria-setsize={row.jumlah}
+                aria-expanded={unfolded}
+                onFocus={() => setActiveId(id)}
+              >
+                <th scope="row" style={{ '--dalam': row.kedalaman - 1 }}>
+                  <div className={css.cell}>
+                    {unfolded === undefined ? (
+                      <span className={css.space} />
+                    ) : (
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        className={css.fold}
+                        aria-label={t(unfolded ? 'pohon.lipat' : 'pohon.buka', { nama: simpul?.nama ?? '' })}
+                        onClick={() => {
+                          onToggle(id, !unfolded);
+                          focusRow(id);
+                        }}
+                      >
+                        <Icon name={unfolded ? 'below' : 'right'} size={16} />
+                      </button>
+                    )}
+                    <div className={css.text}>
+                      {simpul ? (
+                        <>
+                          <span className={css.level}>
+                            {t(`tingkat.${row.tingkat}`)} · {simpul.kode}
                           </span>
-                        ) : null}
-                        {simpul && simpul.penanggungJawab.length > 0 ? (
-                          <span lang="id" className={css.owner}>
-                            {simpul.penanggungJawab.join('; ')}
+                          <span lang="id" className={css.name}>
+                            {simpul.nama}
                           </span>
-                        ) : null}
-                      </div>
+                        </>
+                      ) : null}
+                      {indikator ? (
+                        <span className={css.indicator}>
+                          {indikator.iku ? <IkuTag /> : null}
+                          <Link
+                            to="/$perangkatDaerah/$tahun/indikator/$"
+                            params={indikatorParams(indikator.kode)}
+                            tabIndex={current ? 0 : -1}
+                            lang="id"
+                          >
+                            {indikator.nama}
+                          </Link>
+                        </span>
+                      ) : null}
+                      {simpul && simpul.penanggungJawab.length > 0 ? (
+                        <span lang="id" className={css.owner}>
+                          {simpul.penanggungJawab.join('; ')}
+                        </span>
+                      ) : null}
                     </div>
-                  </th>
-                  <td>{indikator?.satuan}</td>
-                  <td className="angka">{indikator ? formatValue(indikator.target, indikator.satuan) : null}</td>
-                  <td className="angka">{indikator ? formatValue(indikator.realisasi, indikator.satuan) : null}</td>
-                  <td className="angka">{indikator ? formatPercent(indikator.capaian) : null}</td>
-                  <td>{indikator ? <StatusTag capaian={indikator.capaian} masalah={indikator.masalah} /> : null}</td>
-                  <td className="angka">{simpul ? formatMoney(simpul.pagu) : null}</td>
-                  <td className="angka">{simpul ? formatMoney(simpul.realisasi) : null}</td>
-                  <td className="angka">{simpul ? formatPercent(simpul.persen) : null}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </>
+                  </div>
+                </th>
+                <td>{indikator?.satuan}</td>
+                <td className="angka">{indikator ? formatValue(indikator.target, indikator.satuan) : null}</td>
+                <td className="angka">{indikator ? formatValue(indikator.realisasi, indikator.satuan) : null}</td>
+                <td className="angka">{indikator ? formatPercent(indikator.capaian) : null}</td>
+                <td>{indikator ? <StatusTag capaian={indikator.capaian} masalah={indikator.masalah} /> : null}</td>
+                <td className="angka">{simpul ? formatMoney(simpul.pagu) : null}</td>
+                <td className="angka">{simpul ? formatMoney(simpul.realisasi) : null}</td>
+                <td className="angka">{simpul ? formatPercent(simpul.persen) : null}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -147,6 +147,8 @@ export const layar: typeof Layar = {
       'The PDF is the official file. Page numbers in the outline follow the PDF; the DOCX may paginate differently.',
     sidik: 'Fingerprint of the data (SHA-256)',
     menyusun: 'Composing the report …',
+    menyusunKerangka: 'The report is being composed; the first time may take some seconds.',
+    menyusunPratinjau: 'The preview is being composed …',
     mengunduh: 'Downloading',
     terunduh: 'Downloaded, {{ukuran}}',
     gagal: 'Download failed.',

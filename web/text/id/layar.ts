@@ -144,6 +144,8 @@ export const layar = {
     resmi: 'PDF adalah berkas resmi. Nomor halaman pada kerangka mengikuti PDF; DOCX dapat berbeda halaman.',
     sidik: 'Sidik data (SHA-256)',
     menyusun: 'Menyusun laporan …',
+    menyusunKerangka: 'Laporan sedang disusun; pertama kali dapat makan waktu beberapa detik.',
+    menyusunPratinjau: 'Pratinjau sedang disusun …',
     mengunduh: 'Mengunduh',
     terunduh: 'Terunduh, {{ukuran}}',
     gagal: 'Gagal diunduh.',
