@@ -59,7 +59,12 @@ export async function withDatabase<T>(
       `Folder data "${folderData}" belum berisi data Tapis. Jalankan "tapis seed --demo lampung-barat-2024" atau pilih folder lain dengan --data.`,
     );
   return sentenceForMasalahDb(async () => {
-    const { openDatabase } = await import('../db/openDatabase.ts');
+    const [{ openDatabase }, { prepareFolderData }] = await Promise.all([
+      import('../db/openDatabase.ts'),
+      import('../db/folderData.ts'),
+    ]);
+    // Secrets and sample logins are kept there even when DATABASE_URL names the database.
+    if (boleh === 'buat') prepareFolderData(folderData);
     const database = await openDatabase({
       databaseUrl: alamatBasisData,
       folderData,
