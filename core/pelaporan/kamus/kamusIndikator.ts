@@ -1,6 +1,7 @@
 // Dictionary entries about indicators: the year, other years, triwulan, change and progress, efficiency.
 import type { Angka } from '../../values/angka.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
+import { formulasi } from '../formulasi.ts';
 import type { Hitungan, HitunganIndikator } from '../hitungan.ts';
 import {
   angkaTurunan,
@@ -55,7 +56,7 @@ function kamusTahunLaporan(satu: HitunganIndikator, namaJabatan: Map<string, str
     ...bilaTeks(`${awalan}.predikat`, satu.predikat.label),
     ...bilaTeks(`${awalan}.status`, satu.status && STATUS[satu.status]),
     ...bilaTeks(`${awalan}.penanggungJawab`, penanggungJawab),
-    ...bilaTeks(`${awalan}.formula`, fakta.definisi),
+    ...bilaTeks(`${awalan}.formula`, formulasi(fakta)),
     ...bilaTeks(`${awalan}.sasaran`, fakta.sasaran),
   ];
 }

@@ -1,5 +1,6 @@
 // BAB II Perencanaan Kinerja: Renstra, programs, the agreement and its funding, targets.
 import type { Sasaran, Tujuan } from '../../perencanaan/faktaPerencanaan.ts';
+import { formulasi } from '../formulasi.ts';
 import type { HitunganIndikator } from '../hitungan.ts';
 import type { BarisTabel, Blok, Inline, Tabel } from '../naskah.ts';
 import { baris, bernomor, judul, kepala, kolom, sel, tebal, teks } from './isi.ts';
@@ -121,7 +122,7 @@ function tabelTargetSasaran(penyusun: Penyusun, kunci: string, namaTabel: string
         sel(nomor),
         sel(namaSasaran(penyusun, satu.fakta.induk)),
         sel(satu.fakta.nama),
-        sel(satu.fakta.definisi ?? '–'),
+        sel(formulasi(satu.fakta)),
         sel(satu.fakta.satuan),
         ...tahun.map((satuTahun) => penyusun.sel(`indikator.${satu.fakta.kode}.target.${satuTahun}`)),
       ]),

@@ -47,7 +47,7 @@ function tabelPegawai(penyusun: Penyusun): Tabel[] {
   const { sdm } = penyusun.bahan.layanan;
   const unit = penyusun.bahan.perangkatDaerah.nama;
   const pangkat = sdm.pangkat.map(({ nama, golongan, jumlah }) => ({
-    nama: nama === null ? golongan : `${nama} / ${golongan}`,
+    nama: nama === null ? `Golongan ${golongan}` : `${nama} / ${golongan}`,
     jumlah,
   }));
   return [

@@ -1,5 +1,6 @@
 // BAB IV.A: capaian of the IKU and its components, and the service flow.
 import { tulisAngka } from '../../values/tulisAngka.ts';
+import { formulasi } from '../formulasi.ts';
 import type { HitunganLayananSpm } from '../hitungan.ts';
 import type { Blok, Tabel } from '../naskah.ts';
 import { baris, bernomor, judul, kepala, kolom, sel, teks } from './isi.ts';
@@ -39,7 +40,7 @@ function tabelCapaianIku(penyusun: Penyusun): Tabel {
       baris([
         sel(nomor),
         sel(fakta.nama),
-        sel(fakta.definisi ?? '–'),
+        sel(formulasi(fakta)),
         sel(fakta.satuan),
         penyusun.sel(`indikator.${fakta.kode}.target`),
         penyusun.sel(`indikator.${fakta.kode}.realisasi`),

@@ -5,6 +5,7 @@ import type { PerjanjianKinerja } from '../../perencanaan/faktaPerencanaan.ts';
 import { desimal } from '../../values/desimal.ts';
 import { tulisAngka } from '../../values/tulisAngka.ts';
 import { tulisTanggal } from '../../values/tulisTanggal.ts';
+import { formulasi } from '../formulasi.ts';
 import type { SimpulAnggaran } from '../hitungan.ts';
 import type { BarisTabel, Blok, Tabel } from '../naskah.ts';
 import { namaSasaran } from './bab2.ts';
@@ -86,7 +87,7 @@ function tabelKinerja(penyusun: Penyusun, pk: PerjanjianKinerja): Tabel {
         sel(nomor),
         sel(fakta ? namaSasaran(penyusun, fakta.induk) : '–'),
         sel(fakta?.nama ?? target.indikator),
-        sel(fakta?.definisi ?? '–'),
+        sel(fakta ? formulasi(fakta) : '–'),
         sel(fakta?.satuan ?? '–'),
         sel(tulisAngka(desimal(target.nilai), { desimal: fakta?.presisi ?? 2 })),
       ]);
