@@ -25,3 +25,20 @@ export function potongKata(kata: string): PotonganKata {
     tanda: '-',
   };
 }
+
+/** Soft hyphen: printed only where a line breaks. */
+export const TANDA_SUKU = '\u00ad';
+
+/**
+ * Text with breaks in words that do not fit, and only there, so that copied text stays clean elsewhere. A line may break
+ * between the parts (nothing is printed) and at each soft hyphen.
+ */
+export function pecahTeks(teks: string, muat: (kata: string) => boolean): string[] {
+  const hasil: string[] = [''];
+  for (const kata of teks.split(/(\s+)/)) {
+    const { bagian, tanda } = /\S/.test(kata) && !muat(kata) ? potongKata(kata) : { bagian: [kata], tanda: '' };
+    const [pertama = '', ...sisa] = tanda === '-' ? [bagian.join(TANDA_SUKU)] : bagian;
+    hasil.push(`${hasil.pop() ?? ''}${pertama}`, ...sisa);
+  }
+  return hasil;
+}

@@ -1,49 +1,29 @@
 // Blocks of the naskah as Word paragraphs and tables.
-import type { Blok, TandaTangan } from '@tapis/core/pelaporan/naskah.ts';
+import type { Blok } from '@tapis/core/pelaporan/naskah.ts';
 import {
   AlignmentType,
   Bookmark,
   BorderStyle,
   type FileChild,
   HeadingLevel,
-  HeightRule,
   ImageRun,
   PageBreak,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  UnderlineType,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
-import { bungkusTeks } from '../grafik/bungkusTeks.ts';
-import { metrikFon } from '../metrikFon.ts';
-import { type BlokGambar, type BlokJudul, lajurTandaTangan } from '../susunan.ts';
+import type { BlokGambar, BlokJudul } from '../susunan.ts';
+import { bingkaiDocx } from './bingkaiDocx.ts';
 import { daftarDocx } from './daftarDocx.ts';
 import { DAFTAR, GAYA } from './gayaDocx.ts';
 import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { tabelDocx } from './tabelDocx.ts';
+import { tandaTanganDocx } from './tandaTanganDocx.ts';
 import { piksel, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
 
 type Isi = FileChild;
 
 const TINGKAT = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
-const KOSONG = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const TANPA_GARIS = {
-  top: KOSONG,
-  bottom: KOSONG,
-  left: KOSONG,
-  right: KOSONG,
-  insideHorizontal: KOSONG,
-  insideVertical: KOSONG,
-} as const;
-/** Room for the signature itself, and the height of a line of the block, in pt. */
-const RUANG_TANDA_TANGAN = 56;
-const TINGGI_BARIS = 14.5;
 /** Room kept on the page for caption and notes of a full-page chart. */
 const RUANG_KETERANGAN = 76;
 
@@ -72,7 +52,8 @@ function paragrafDocx(
   return new Paragraph({
     style: gaya,
     ...(blok.rata === 'tengah' ? { alignment: AlignmentType.CENTER } : {}),
-    ...(blok.rata === 'kiri' ? { alignment: AlignmentType.LEFT } : {}),
+    // Word stretches a justified line before a line break.
+    ...(blok.rata === 'kiri' || blok.isi.some((i) => i.t === 'ganti') ? { alignment: AlignmentType.LEFT } : {}),
     ...(blok.menjorok ? { indent: { firstLine: twip(35.4) } } : {}),
     keepNext: berikut?.jenis === 'tandaTangan',
     children: inlineDocx(blok.isi, k),
@@ -129,100 +110,6 @@ function kopDocx(blok: Extract<Blok, { jenis: 'kop' }>): Paragraph[] {
   );
 }
 
-function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): Isi[] {
-  const { per, bertanggal } = lajurTandaTangan(blok);
-  const lajur = per === 1 ? 2 : per;
-  const lebar = Array.from({ length: lajur }, () => Math.floor(twip(k.hal.isi) / lajur));
-  const paragraf = (teks: string, gaya: { bold?: true; underline?: { type: 'single' } } = {}, setelah = 0) =>
-    new Paragraph({
-      style: GAYA.tandaTangan,
-      spacing: { after: setelah },
-      children: [new TextRun({ text: teks, ...gaya })],
-    });
-  const kosong = () =>
-    new TableCell({
-      children: [new Paragraph({ style: GAYA.tandaTangan })],
-      width: { size: lebar[0] ?? 0, type: WidthType.DXA },
-    });
-  // Posts may take a line more or less; the names still stand on one line.
-  const ukur = metrikFon('Tinos');
-  const barisJabatan = (satu: TandaTangan['kolom'][number]) =>
-    satu.jabatan.reduce((n, j) => n + bungkusTeks(j, k.hal.isi / lajur - 12, 11.5, ukur).length, 0);
-  const barisTertinggi = Math.max(...blok.kolom.map(barisJabatan));
-  const sel = (i: number): TableCell => {
-    const satu = blok.kolom[i];
-    if (!satu) return kosong();
-    const kurang = barisTertinggi - barisJabatan(satu);
-    const jabatan = satu.jabatan.map((j, n) =>
-      paragraf(j, {}, n === satu.jabatan.length - 1 ? twip(RUANG_TANDA_TANGAN + kurang * TINGGI_BARIS) : 0),
-    );
-    return new TableCell({
-      width: { size: lebar[0] ?? 0, type: WidthType.DXA },
-      children: [
-        ...(blok.tempatTanggal === null ? [] : [paragraf(i === bertanggal ? blok.tempatTanggal : '')]),
-        ...jabatan,
-        paragraf(satu.nama, { bold: true, underline: { type: UnderlineType.SINGLE } }),
-        ...satu.baris.map((b) => paragraf(b)),
-      ],
-    });
-  };
-  const baris = Math.ceil(blok.kolom.length / per);
-  return [
-    new Paragraph({ style: GAYA.sela, keepNext: true, spacing: { before: twip(10) } }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: lebar.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-      columnWidths: lebar,
-      borders: TANPA_GARIS,
-      rows: Array.from(
-        { length: baris },
-        (_, b) =>
-          new TableRow({
-            cantSplit: true,
-            children: per === 1 ? [kosong(), sel(b)] : Array.from({ length: per }, (_, i) => sel(b * per + i)),
-          }),
-      ),
-    }),
-    new Paragraph({ style: GAYA.sela }),
-  ];
-}
-
-/** A frame of one cell. */
-function bingkai(isi: Isi[], lebar: number, tinggi: number | null, garis: 'putus' | 'aksen'): Table {
-  const tepi =
-    garis === 'putus'
-      ? { style: BorderStyle.DASHED, size: 6, color: WARNA.abu }
-      : { style: BorderStyle.SINGLE, size: 4, color: WARNA.garis };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    width: { size: twip(lebar), type: WidthType.DXA },
-    columnWidths: [twip(lebar)],
-    borders: {
-      ...TANPA_GARIS,
-      top: tepi,
-      bottom: tepi,
-      right: tepi,
-      left: garis === 'putus' ? tepi : { style: BorderStyle.SINGLE, size: 18, color: WARNA.teal },
-    },
-    margins: { marginUnitType: WidthType.DXA, top: twip(6), bottom: twip(6), left: twip(8), right: twip(8) },
-    rows: [
-      new TableRow({
-        cantSplit: tinggi !== null,
-        ...(tinggi === null ? {} : { height: { value: twip(tinggi), rule: HeightRule.EXACT } }),
-        children: [
-          new TableCell({
-            width: { size: twip(lebar), type: WidthType.DXA },
-            verticalAlign: tinggi === null ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-            // A cell takes any block; the library's type names two of them.
-            children: isi as (Paragraph | Table)[],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
 function slotDocx({ bentuk, nama, alasan }: Extract<Blok, { jenis: 'slot' }>): Isi[] {
   const [lebar, tinggi] = bentuk === 'lambang' ? [96, 110] : [280, 186];
   const baris = (teks: string, ukuran: number, bold: boolean) =>
@@ -231,7 +118,7 @@ function slotDocx({ bentuk, nama, alasan }: Extract<Blok, { jenis: 'slot' }>): I
       children: [new TextRun({ text: teks, size: setengahTitik(ukuran), ...(bold ? { bold } : {}) })],
     });
   return [
-    bingkai([baris(nama, 8, true), baris(alasan, 6.5, false)], lebar, tinggi, 'putus'),
+    bingkaiDocx([baris(nama, 8, true), baris(alasan, 6.5, false)], lebar, tinggi, 'putus'),
     new Paragraph({ style: GAYA.sela }),
   ];
 }
@@ -272,7 +159,7 @@ function satuBlok(blok: Blok, sebelum: Blok | undefined, berikut: Blok | undefin
       return daftarDocx(blok.dari, k);
     case 'kotak':
       return [
-        bingkai(blokDocx(blok.isi, { ...k, hal: { ...k.hal, isi: k.hal.isi - 16 } }), k.hal.isi, null, 'aksen'),
+        bingkaiDocx(blokDocx(blok.isi, { ...k, hal: { ...k.hal, isi: k.hal.isi - 16 } }), k.hal.isi, null, 'aksen'),
         new Paragraph({ style: GAYA.sela }),
       ];
     case 'pisahHalaman':

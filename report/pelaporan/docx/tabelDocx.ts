@@ -2,7 +2,9 @@
 // written directly: a report has some ten thousand cells, and the library's objects for them take most of the time.
 import type { BarisTabel, Inline, Tabel } from '@tapis/core/pelaporan/naskah.ts';
 import { FileChild, Paragraph } from 'docx';
+import { metrikFon } from '../metrikFon.ts';
 import { type PetakSel, petakSel } from '../petakSel.ts';
+import { pecahTeks, TANDA_SUKU } from '../potongKata.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 import { GAYA } from './gayaDocx.ts';
 import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
@@ -27,13 +29,20 @@ class TempatTabel extends FileChild {
 export const isiTempatTabel = (xml: string, tabel: readonly string[]): string =>
   xml.replace(/<w:tbl w:tempat="(\d+)"\/>/g, (_, nomor: string) => tabel[Number(nomor)] ?? '');
 
-function runs(isi: readonly Inline[], tebal: boolean, k: KonteksDocx): string {
+/** Breaks in words too long for the cell: Word itself would part them anywhere. */
+const pecah = (teks: string, muat: (kata: string) => boolean): string =>
+  lepasXml(pecahTeks(teks, muat).join('\u200b')).replaceAll(
+    TANDA_SUKU,
+    '</w:t><w:softHyphen/><w:t xml:space="preserve">',
+  );
+
+function runs(isi: readonly Inline[], tebal: boolean, muat: (kata: string) => boolean, k: KonteksDocx): string {
   return isi
     .map((satu) => {
       if (satu.t === 'ganti') return '<w:r><w:br/></w:r>';
       const b = tebal || (satu.t !== 'rujuk' && satu.tebal) ? '<w:b/>' : '';
       const i = satu.t === 'teks' && satu.miring ? '<w:i/>' : '';
-      const run = `<w:r>${b || i ? `<w:rPr>${b}${i}</w:rPr>` : ''}<w:t xml:space="preserve">${lepasXml(satu.teks)}</w:t></w:r>`;
+      const run = `<w:r>${b || i ? `<w:rPr>${b}${i}</w:rPr>` : ''}<w:t xml:space="preserve">${satu.t === 'teks' ? pecah(satu.teks, muat) : lepasXml(satu.teks)}</w:t></w:r>`;
       const anchor = satu.t === 'rujuk' ? k.penanda.get(satu.id) : undefined;
       return anchor === undefined ? run : `<w:hyperlink w:anchor="${anchor}" w:history="1">${run}</w:hyperlink>`;
     })
@@ -58,6 +67,9 @@ function selXml({ sel, kolom, lebar, tinggi, baris }: PetakSel, nomor: number, b
   const masuk = kolom === b.tata.kolomPohon && lebar === 1 ? b.menjorok * MENJOROK : 0;
   const latar = b.kepala ? WARNA.kepala : b.gaya && LATAR[b.gaya];
   const rata = RATA[sel.rata ?? (b.kepala ? 'tengah' : (b.tabel.kolom[kolom]?.rata ?? 'kiri'))];
+  const ruang = b.tata.lebar.slice(kolom, kolom + lebar).reduce((x, y) => x + y, 0) - 2 * b.tata.isiX - masuk;
+  const ukur = metrikFon('Arimo', tebal ? 'tebal' : 'biasa');
+  const muat = (kata: string) => ukur(kata, b.tata.fon) <= ruang;
   const jumlahLebar = b.lebar.slice(kolom, kolom + lebar).reduce((x, y) => x + y, 0);
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${jumlahLebar}" w:type="dxa"/>` +
@@ -69,7 +81,7 @@ function selXml({ sel, kolom, lebar, tinggi, baris }: PetakSel, nomor: number, b
     (b.lengket ? '<w:keepNext/>' : '') +
     (masuk > 0 ? `<w:ind w:left="${twip(masuk)}"/>` : '') +
     (rata === 'left' ? '' : `<w:jc w:val="${rata}"/>`) +
-    `</w:pPr>${lanjut ? '' : runs(sel.isi, tebal, b.k)}</w:p></w:tc>`
+    `</w:pPr>${lanjut ? '' : runs(sel.isi, tebal, muat, b.k)}</w:p></w:tc>`
   );
 }
 

@@ -5,7 +5,7 @@ import type { GambarSvg } from '../grafik/svg.ts';
 import { type Halaman, halaman } from '../halaman.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { petakSel } from '../petakSel.ts';
-import { potongKata } from '../potongKata.ts';
+import { pecahTeks } from '../potongKata.ts';
 import {
   awalanHalaman,
   daftarEntri,
@@ -17,7 +17,6 @@ import {
 import { tataDaftar } from '../tataDaftar.ts';
 import { MENJOROK, type TataTabel, tataTabel } from '../tataTabel.ts';
 
-const SUKU = '\u00ad';
 /** Room kept on the page for the caption and notes of a full-page chart. */
 const RUANG_KETERANGAN = 70;
 /** Rows joined by spans move to the next page as a whole up to this many. */
@@ -31,17 +30,6 @@ const TINGGI_BARIS = 1.2;
 type InlineTypst = string | { t: 'teks' | 'rujuk' | 'ganti' | 'pecah'; [kunci: string]: unknown };
 
 const ukurArimo = (tebal: boolean) => metrikFon('Arimo', tebal ? 'tebal' : 'biasa');
-
-/** Puts breaks only into words wider than `lebar`, so copied text stays clean elsewhere. */
-function pecahTeks(teks: string, muat: (kata: string) => boolean): string[] {
-  const hasil: string[] = [''];
-  for (const kata of teks.split(/(\s+)/)) {
-    const { bagian, tanda } = /\S/.test(kata) && !muat(kata) ? potongKata(kata) : { bagian: [kata], tanda: '' };
-    const [pertama = '', ...sisa] = tanda === '-' ? [bagian.join(SUKU)] : bagian;
-    hasil.push(`${hasil.pop() ?? ''}${pertama}`, ...sisa);
-  }
-  return hasil;
-}
 
 function inlineTypst(isi: Inline[], muat: (kata: string) => boolean): InlineTypst[] {
   return isi.flatMap((satu): InlineTypst[] => {

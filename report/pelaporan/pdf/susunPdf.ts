@@ -1,6 +1,7 @@
 // Naskah → laid out pages → PDF. Layout and writing are two steps: the DOCX needs the page labels, not the bytes.
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { GambarSvg } from '../grafik/svg.ts';
+import blok from './blok.typ?raw';
 import { dataTypst, letakSvg } from './dataTypst.ts';
 import { bukaTypst, type MesinTypst, type StandarPdf } from './mesinTypst.ts';
 import templat from './naskah.typ?raw';
@@ -30,6 +31,7 @@ export async function susunPdf(
   const typst = await bukaTypst(mesin);
   const teks = new TextEncoder();
   const tetap: [string, Uint8Array][] = [
+    ['/blok.typ', teks.encode(blok)],
     ['/naskah.json', teks.encode(dataTypst(naskah, gambar))],
     ...[...gambar].map(([id, { svg }]): [string, Uint8Array] => [letakSvg(id), teks.encode(svg)]),
   ];
