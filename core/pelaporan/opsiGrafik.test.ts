@@ -65,5 +65,5 @@ describe('opsiGrafik', () => {
     [97.5, '97,5'],
     [1_000_000, '1 juta'],
     [4_500_000_000, '4,5 miliar'],
-  ])('tick %d is %s', (nilai, tertulis) => expect(tulisSumbu(nilai)).toBe(tertulis));
+  ])('tick %d is %s', (nilai, teks) => expect(tulisSumbu(nilai)).toBe(teks));
 });

@@ -17,11 +17,11 @@ describe('penggalKata', () => {
     expect(bagian.join('')).toBe(kata);
     expect(bagian.every((b) => b.length >= 3 || bagian.length > 2)).toBe(true);
     // Joining short ends may leave fewer breaks than syllables, never other ones.
-    const mungkin = suku.split('-').map((_, i, semua) => semua.slice(0, i + 1).join('').length);
+    const allowed = suku.split('-').map((_, i, semua) => semua.slice(0, i + 1).join('').length);
     let letak = 0;
     for (const b of bagian) {
       letak += b.length;
-      expect(mungkin).toContain(letak);
+      expect(allowed).toContain(letak);
     }
   });
 });

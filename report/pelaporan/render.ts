@@ -12,13 +12,6 @@ import { daftarGambar } from './susunan.ts';
 export const FORMAT_NASKAH = ['pdf', 'docx', 'html', 'json'] as const;
 export type FormatNaskah = (typeof FORMAT_NASKAH)[number];
 
-export const JENIS_MEDIA: Record<FormatNaskah, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
-
 export interface PilihanRender {
   /** Date of issue for the metadata of PDF and DOCX (ISO); same value, same bytes. Absent: see `PdfTersusun.tulis`. */
   tanggal?: string;

@@ -15,7 +15,7 @@ export interface EntriDaftar {
 }
 
 /** Every block of a section in reading order, boxes opened. */
-export function* semuaBlok(isi: readonly Blok[]): Generator<Blok> {
+function* semuaBlok(isi: readonly Blok[]): Generator<Blok> {
   for (const blok of isi) {
     yield blok;
     if (blok.jenis === 'kotak') yield* semuaBlok(blok.isi);
@@ -26,7 +26,7 @@ export const bagianBlok = (naskah: Naskah): [Bagian, Blok][] =>
   naskah.bagian.flatMap((bagian) => [...semuaBlok(bagian.isi)].map((blok): [Bagian, Blok] => [bagian, blok]));
 
 /** The title of a table that is listed and captioned. */
-export const judulTabel = (tabel: Tabel): string => tabel.judul ?? '';
+const judulTabel = (tabel: Tabel): string => tabel.judul ?? '';
 
 /** "Grafik 1" is a chart, everything else a picture. */
 export const jenisGambar = (gambar: BlokGambar): 'grafik' | 'gambar' =>

@@ -3,7 +3,7 @@
 import { metrikFon } from './metrikFon.ts';
 import type { EntriDaftar } from './susunan.ts';
 
-export const UKURAN_ENTRI = 10;
+const UKURAN_ENTRI = 10;
 const SELA = 8;
 /** First-level titles stand in one column over the whole list; deeper levels start here at least. */
 const MASUK = 14;

@@ -1,11 +1,13 @@
 // Every format of a naskah says the same and keeps its promises: on a made-up office with every kind of block and on the sample.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeLkjip } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { contohNaskah } from '@tapis/report/pelaporan/contohNaskah.ts';
+import { HASH_GAYA_HTML } from '@tapis/report/pelaporan/html/gayaHtml.ts';
 import { FORMAT_NASKAH, halamanNaskah, render } from '@tapis/report/pelaporan/render.ts';
 import { daftarEntri } from '@tapis/report/pelaporan/susunan.ts';
 import { strFromU8, unzipSync } from 'fflate';
@@ -70,6 +72,8 @@ describe.each(Object.entries(NASKAH))('%s', (_, naskah) => {
     const html = teks((await render(naskah, 'html', { tautanAngka: '/angka/' })).isi);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     expect(html).toMatch(/^<!doctype html>\n<html lang="id">/);
+    const gaya = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    expect(HASH_GAYA_HTML).toBe(`sha256-${createHash('sha256').update(gaya).digest('base64')}`);
     expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/);
     const id = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? '');
     expect(id.length).toBe(new Set(id).size);

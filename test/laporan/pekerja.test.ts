@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { contohNaskah } from '@tapis/report/pelaporan/contohNaskah.ts';
 import { bukaKlienPekerja, type KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
 import { FORMAT_NASKAH, halamanNaskah, render } from '@tapis/report/pelaporan/render.ts';
+import { KesalahanPekerja } from '@tapis/report/pelaporan/satuPekerja.ts';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { akarProyek } from '../../server/db/lokasi.ts';
@@ -71,6 +72,7 @@ describe('bukaKlienPekerja', () => {
       expect(await dengan('baik')).toBe(1);
       await expect(dengan('gagal')).rejects.toMatchObject({ kode: 'gagal', message: 'Error: salah' });
       expect(await dengan('baik')).toBe(2);
+      await expect(dengan('mati')).rejects.toBeInstanceOf(KesalahanPekerja);
       await expect(dengan('mati')).rejects.toMatchObject({ kode: 'pekerja-berhenti' });
       expect(await dengan('baik')).toBe(1);
       await expect(dengan('diam')).rejects.toMatchObject({ kode: 'waktu-habis' });

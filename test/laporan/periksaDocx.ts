@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Children in schema order. `*` after the name: any number of them; `|` joins a choice that may repeat in any order. */
 const URUTAN: Record<string, string> = {
   document: 'background body',
-  body: 'p|tbl|sdt* sectPr',
+  body: 'p|tbl|sdt|bookmarkStart|bookmarkEnd* sectPr',
   p: 'pPr r|hyperlink|bookmarkStart|bookmarkEnd|fldSimple*',
   hyperlink: 'r|bookmarkStart|bookmarkEnd*',
   r: 'rPr t|br|tab|fldChar|instrText|drawing|separator|continuationSeparator|footnoteRef|endnoteRef|lastRenderedPageBreak*',
@@ -125,6 +125,13 @@ export function periksaDocx(docx: Uint8Array): string[] {
   for (const p of penanda) if (!/^\w{1,40}$/.test(p)) salah.add(`bookmark name ${p}`);
   for (const a of new Set(semua(dokumen, /w:anchor="([^"]+)"/g)))
     if (!penanda.includes(a)) salah.add(`no bookmark ${a}`);
+  for (const b of new Set(semua(dokumen, /TOC [^<]*\\b (\w+)/g)))
+    if (!penanda.includes(b)) salah.add(`no bookmark ${b} for a list`);
+  const tepi = (nama: string) =>
+    semua(dokumen, new RegExp(`<w:bookmark${nama}[^>]* w:id="(\\d+)"`, 'g'))
+      .sort()
+      .join();
+  if (tepi('Start') !== tepi('End')) salah.add('a bookmark does not end');
   const angka = semua(dokumen, /<wp:docPr [^>]*\bid="(\d+)"/g);
   if (new Set(angka).size !== angka.length) salah.add('two drawings have one id');
   const hubungan = semua(teks('word/_rels/document.xml.rels'), /\bId="([^"]+)"/g);

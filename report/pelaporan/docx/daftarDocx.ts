@@ -6,10 +6,8 @@ import { tataDaftar } from '../tataDaftar.ts';
 import { GAYA } from './gayaDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { akhirMedan, awalMedan } from './medanDocx.ts';
+import { PENANDA_LAMPIRAN } from './penandaLampiran.ts';
 import { twip } from './ukuranDocx.ts';
-
-/** Bookmark around the appendices: their list holds the first-level headings inside it. */
-export const PENANDA_LAMPIRAN = '_TpsLampiran';
 
 const PETUNJUK: Record<JenisDaftar, string> = {
   isi: 'TOC \\o "1-4" \\h \\z',

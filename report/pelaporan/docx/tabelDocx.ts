@@ -2,6 +2,7 @@
 // written directly: a report has some ten thousand cells, and the library's objects for them take most of the time.
 import type { BarisTabel, Inline, Tabel } from '@tapis/core/pelaporan/naskah.ts';
 import { FileChild, Paragraph } from 'docx';
+import { lepasXml } from '../lepasXml.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { type PetakSel, petakSel } from '../petakSel.ts';
 import { pecahTeks, TANDA_SUKU } from '../potongKata.ts';
@@ -10,7 +11,6 @@ import { GAYA } from './gayaDocx.ts';
 import { inlineDocx, judulKeterangan, labelDocx } from './inlineDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { twip, WARNA } from './ukuranDocx.ts';
-import { lepasXml } from './xmlDocx.ts';
 
 const RATA = { kiri: 'left', kanan: 'right', tengah: 'center' } as const;
 const LATAR = { jumlah: WARNA.kepala, kelompok: WARNA.kelompok, subkelompok: WARNA.subkelompok } as const;

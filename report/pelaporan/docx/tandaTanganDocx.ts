@@ -23,7 +23,7 @@ import { twip } from './ukuranDocx.ts';
 const RUANG_TANDA_TANGAN = 56;
 const TINGGI_BARIS = 14.5;
 /** Share of the text width for a signature that stands alone at the right. */
-const LAJUR_TUNGGAL = 0.58;
+const LAJUR_SATU = 0.58;
 
 export function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): FileChild[] {
   const { per, bertanggal } = lajurTandaTangan(blok);
@@ -31,7 +31,7 @@ export function tandaTanganDocx(blok: TandaTangan, k: KonteksDocx): FileChild[] 
   const penuh = twip(k.hal.isi);
   const lebar =
     per === 1
-      ? [penuh - Math.floor(penuh * LAJUR_TUNGGAL), Math.floor(penuh * LAJUR_TUNGGAL)]
+      ? [penuh - Math.floor(penuh * LAJUR_SATU), Math.floor(penuh * LAJUR_SATU)]
       : Array.from({ length: lajur }, () => Math.floor(penuh / lajur));
   const lebarSel = lebar.at(-1) ?? penuh;
   const paragraf = (teks: string, gaya: { bold?: true; underline?: { type: 'single' } } = {}, setelah = 0) =>

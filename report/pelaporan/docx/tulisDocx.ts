@@ -22,6 +22,7 @@ import { blokDocx } from './blokDocx.ts';
 import { GAYA, gayaDocx, nomorDocx } from './gayaDocx.ts';
 import { kemasTetap } from './kemasTetap.ts';
 import { type GambarDocx, type KonteksDocx, penandaDocx } from './konteksDocx.ts';
+import { markLampiran } from './penandaLampiran.ts';
 import { sampulDocx } from './sampulDocx.ts';
 import { isiTempatTabel } from './tabelDocx.ts';
 import { FON, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
@@ -63,7 +64,7 @@ const kaki = (naskah: Naskah, bagian: Bagian, lebar: number): Footer =>
 const berisi = (isi: ISectionOptions['children']): ISectionOptions['children'] =>
   isi.length > 0 ? isi : [new Paragraph({ style: GAYA.sela })];
 
-function bagianDocx(naskah: Naskah, bagian: Bagian, umum: Omit<KonteksDocx, 'hal'>): ISectionOptions {
+function bagianDocx(naskah: Naskah, bagian: Bagian, nomor: number, umum: Omit<KonteksDocx, 'hal'>): ISectionOptions {
   const hal = halaman(naskah.kertas, bagian.orientasi);
   const k: KonteksDocx = { ...umum, hal };
   const { penomoran } = bagian;
@@ -99,7 +100,11 @@ function bagianDocx(naskah: Naskah, bagian: Bagian, umum: Omit<KonteksDocx, 'hal
           footers: { default: new Footer({ children: [new Paragraph('')] }) },
         }
       : { headers: { default: kepala(naskah) }, footers: { default: kaki(naskah, bagian, hal.isi) } }),
-    children: berisi(bagian.jenis === 'sampul' ? sampulDocx(bagian, k) : blokDocx(tanpaPisahAkhir(bagian.isi), k)),
+    children: markLampiran(
+      naskah,
+      nomor,
+      berisi(bagian.jenis === 'sampul' ? sampulDocx(bagian, k) : blokDocx(tanpaPisahAkhir(bagian.isi), k)),
+    ),
   };
 }
 
@@ -131,7 +136,7 @@ export async function tulisDocx(
     styles: gayaDocx,
     numbering: nomorDocx,
     compatibility: { version: 15 },
-    sections: naskah.bagian.map((bagian) => bagianDocx(naskah, bagian, umum)),
+    sections: naskah.bagian.map((bagian, i) => bagianDocx(naskah, bagian, i, umum)),
   });
   return kemasTetap(await Packer.toBuffer(dokumen), tanggal, (xml) => isiTempatTabel(xml, umum.tabel));
 }

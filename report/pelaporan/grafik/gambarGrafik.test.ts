@@ -9,9 +9,10 @@ import { gambarGrafik, LEBAR_GRAFIK } from './gambarGrafik.ts';
 import { rasterGrafik } from './rasterGrafik.ts';
 
 const semua = daftarGambar(contohNaskah()).map((b): [string, Grafik] => [b.id, b.grafik]);
+const ENTITAS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const teks = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) =>
-    (m[1] ?? '').replace(/&#(\d+);/g, (_, n) => String.fromCharCode(n)),
+    (m[1] ?? '').replace(/&(\w+);/g, (_, nama: string) => ENTITAS[nama] ?? ''),
   );
 
 describe.each(semua)('%s', (_, grafik) => {

@@ -1,4 +1,6 @@
 // The few SVG shapes our own diagrams need. Attribute and text values are escaped here and nowhere else.
+import { lepasXml } from '../lepasXml.ts';
+
 export type AtributSvg = Record<string, string | number>;
 
 export interface GambarSvg {
@@ -7,8 +9,6 @@ export interface GambarSvg {
   lebar: number;
   tinggi: number;
 }
-
-export const lepasXml = (teks: string): string => teks.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const angka = (n: number): string => String(Math.round(n * 100) / 100);
 

@@ -1,6 +1,7 @@
 // Escaping and tags of the HTML report; nothing else writes markup by hand.
 import type { Inline } from '@tapis/core/pelaporan/naskah.ts';
 import type { GambarSvg } from '../grafik/svg.ts';
+import { lepasXml } from '../lepasXml.ts';
 import type { EntriDaftar, JenisDaftar, TingkatJudul } from '../susunan.ts';
 
 export interface KonteksHtml {
@@ -10,9 +11,8 @@ export interface KonteksHtml {
   tautanAngka?: string;
 }
 
-const ENTITAS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export const lepas = (teks: string): string => teks.replace(/[&<>"']/g, (c) => ENTITAS[c] ?? c);
+/** Escaped text. */
+export const lepas = lepasXml;
 
 export const atribut = (a: Record<string, string | number>): string =>
   Object.entries(a)

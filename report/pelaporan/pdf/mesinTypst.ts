@@ -21,7 +21,7 @@ export interface MesinTypst {
   susun(templat: string, berkas: ReadonlyMap<string, Uint8Array>): TersusunTypst;
 }
 
-export class KesalahanTypst extends Error {
+class KesalahanTypst extends Error {
   override name = 'KesalahanTypst';
 }
 
