@@ -5,7 +5,7 @@ import { json, MASALAH_MASUK, MASALAH_PERMINTAAN } from '../values/tanggapan.ts'
 /** Passwords: at least this many characters, no rules on their kind (NIST SP 800-63B). */
 export const PANJANG_SANDI = { minimum: 12, maksimum: 128 } as const;
 
-export const Masuk = z
+const Masuk = z
   .object({
     email: z.email().max(254).openapi({ example: 'perencana@dinsos.test' }),
     password: z.string().min(1).max(PANJANG_SANDI.maksimum),
@@ -21,7 +21,7 @@ export const HasilMasuk = z
   .openapi('HasilMasuk');
 export type HasilMasuk = z.infer<typeof HasilMasuk>;
 
-export const GantiSandi = z
+const GantiSandi = z
   .object({
     sandiLama: z.string().min(1).max(PANJANG_SANDI.maksimum),
     sandiBaru: z.string().min(PANJANG_SANDI.minimum).max(PANJANG_SANDI.maksimum),

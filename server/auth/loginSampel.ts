@@ -30,7 +30,7 @@ export const lokasiLoginSampel = (folderData: string): string => join(folderData
 const createSandi = () =>
   Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => HURUF[randomInt(HURUF.length)]).join('')).join('-');
 
-export function readLoginSampel(folderData: string): LoginSampel[] {
+function readLoginSampel(folderData: string): LoginSampel[] {
   const berkas = lokasiLoginSampel(folderData);
   if (!existsSync(berkas)) return [];
   return readFileSync(berkas, 'utf8')

@@ -27,7 +27,7 @@ export function pengaturanPerintah(lingkungan: LingkunganCli, nilai: NilaiOpsi):
 }
 
 /** Faults of the surroundings become one sentence with exit code 2. */
-export async function sentenceForMasalahDb<T>(kerja: () => Promise<T>): Promise<T> {
+async function sentenceForMasalahDb<T>(kerja: () => Promise<T>): Promise<T> {
   const { MasalahDb } = await import('../db/masalahDb.ts');
   try {
     return await kerja();

@@ -12,6 +12,8 @@ export interface Skema {
   properties?: Record<string, Skema>;
   required?: string[];
   anyOf?: Skema[];
+  /** The first is what is extended. */
+  allOf?: Skema[];
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -57,6 +59,7 @@ export function tulisJenis(skema: Skema): string {
   const nama = namaSkema(skema);
   if (nama) return nama;
   if (skema.enum) return skema.enum.map(String).join(' | ');
+  if (skema.allOf) return skema.allOf.map(tulisJenis).join(' & ');
   if (skema.anyOf) return skema.anyOf.map(tulisJenis).join(' | ');
   if (skema.items) return `${tulisJenis(skema.items)}[]`;
   return [skema.type ?? 'object'].flat().join(' | ');

@@ -8,6 +8,20 @@ import type { Openapi } from './openapi.ts';
 import { explainMasalah } from './problem.ts';
 
 function Sifat({ skema }: { skema: Skema }) {
+  if (skema.allOf)
+    return (
+      <>
+        {skema.allOf.map((satu) =>
+          namaSkema(satu) ? (
+            <p>
+              Semua isi <JenisSkema skema={satu} />, ditambah:
+            </p>
+          ) : (
+            <Sifat skema={satu} />
+          ),
+        )}
+      </>
+    );
   const sifat = Object.entries(skema.properties ?? {});
   if (sifat.length === 0) return null;
   return (

@@ -28,8 +28,16 @@ export function Batang({ persen, maks }: { persen: string | null; maks: 100 | 15
   );
 }
 
-/** The proof of one figure, down to the figures that were entered. */
-export function BuktiAngka({ asal, teks, tulis }: { asal: Asal; teks: TeksPortal; tulis: Penulis }) {
+interface PropsBukti {
+  asal: Asal;
+  /** Levels of inputs that are proved in their turn. */
+  dalam: number;
+  teks: TeksPortal;
+  tulis: Penulis;
+}
+
+/** The proof of one figure, as far down as asked: to the figures that were entered. */
+export function BuktiAngka({ asal, dalam, teks, tulis }: PropsBukti) {
   return (
     <div class="asal" lang="id">
       <p>{asal.uraian}</p>
@@ -38,7 +46,9 @@ export function BuktiAngka({ asal, teks, tulis }: { asal: Asal; teks: TeksPortal
           {asal.masukan.map((satu) => (
             <li>
               {satu.label}: <b>{tulis.angka(satu.nilai, 4)}</b> {satu.satuan ?? ''}
-              {satu.asal && satu.asal.masukan.length > 0 && <BuktiAngka asal={satu.asal} teks={teks} tulis={tulis} />}
+              {dalam > 0 && satu.asal && satu.asal.masukan.length > 0 && (
+                <BuktiAngka asal={satu.asal} dalam={dalam - 1} teks={teks} tulis={tulis} />
+              )}
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ const kelasPredikat = (capaian: string | null) => {
 export function TabelIndikator({ indikator, judul, teks, tulis }: Props) {
   return (
     <>
-      <Tabel judul={judul}>
+      <Tabel judul={`${teks.tabel}: ${judul}`}>
         <thead>
           <tr>
             <th scope="col">{teks.indikator}</th>
@@ -106,11 +106,11 @@ export function RincianIku({ satu, teks, tulis }: { satu: RincianIndikator; teks
           <h3>
             {teks.realisasi}: {tulis.angka(satu.realisasi, 2)} <span lang="id">{satu.satuan}</span>
           </h3>
-          <BuktiAngka asal={satu.asal.realisasi} teks={teks} tulis={tulis} />
+          <BuktiAngka asal={satu.asal.realisasi} dalam={Number.POSITIVE_INFINITY} teks={teks} tulis={tulis} />
           <h3>
             {teks.capaian}: {tulis.persen(satu.capaian)}
           </h3>
-          <BuktiAngka asal={satu.asal.capaian} teks={teks} tulis={tulis} />
+          <BuktiAngka asal={satu.asal.capaian} dalam={0} teks={teks} tulis={tulis} />
         </div>
       </details>
     </>

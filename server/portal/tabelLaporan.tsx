@@ -13,7 +13,7 @@ interface Props {
 
 export function TabelAnggaran({ perhitungan: { anggaran }, teks, tulis }: Props) {
   return (
-    <Tabel judul={teks.anggaran}>
+    <Tabel judul={`${teks.tabel}: ${teks.anggaran}`}>
       <thead>
         <tr>
           <th scope="col">{teks.program}</th>
@@ -62,7 +62,7 @@ export function TabelLayanan({ perhitungan: { spm }, teks, tulis }: Props) {
   const orang = (jumlah: number | null) => tulis.angka(jumlah === null ? null : String(jumlah));
   return (
     <>
-      <Tabel judul={teks.spm}>
+      <Tabel judul={`${teks.tabel}: ${teks.spm}`}>
         <thead>
           <tr>
             <th scope="col">{teks.layanan}</th>
@@ -101,7 +101,7 @@ export function TabelLayanan({ perhitungan: { spm }, teks, tulis }: Props) {
 
 export function TabelSurvei({ perhitungan: { skm }, teks, tulis }: Props) {
   return (
-    <Tabel judul={teks.skm}>
+    <Tabel judul={`${teks.tabel}: ${teks.skm}`}>
       <thead>
         <tr>
           <th scope="col">{teks.periode}</th>

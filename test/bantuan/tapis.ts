@@ -1,5 +1,8 @@
 // The built command as a process of its own, as an operator runs it.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../bin/tapis.mjs', import.meta.url));
@@ -36,3 +39,18 @@ export function mulaiTapis(
 
 export const tapis = (argumen: string[], env?: Record<string, string>, cwd?: string): Promise<HasilTapis> =>
   mulaiTapis(argumen, env, cwd).selesai;
+
+/** Time for a command on a busy machine. */
+export const LAMA = 180_000;
+/** The report of the sample. */
+export const SAMPEL = ['--perangkat-daerah', 'dinsos', '--tahun', '2024'];
+
+/** A folder of its own with the sample loaded in `data`; remove `akar` in the end. */
+export async function siapkanSampel(): Promise<{ akar: string; data: string }> {
+  const akar = mkdtempSync(join(tmpdir(), 'tapis-perintah-'));
+  chmodSync(akar, 0o711);
+  const data = join(akar, 'data');
+  const { kode, stderr } = await tapis(['seed', '--demo', 'lampung-barat-2024', '--data', data]);
+  if (kode !== 0) throw new Error(stderr);
+  return { akar, data };
+}
