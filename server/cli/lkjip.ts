@@ -1,11 +1,14 @@
 // tapis lkjip: the report of one perangkat daerah and year as files.
 import { resolve } from 'node:path';
 import { FORMAT_DOKUMEN, type FormatDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
+import type { KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
+import { namaBerkas } from '../pelaporan/namaBerkas.ts';
 import { pengaturanPerintah, withDatabase } from './bukaTapis.ts';
 import { alamatDari, cariLaporan } from './cariLaporan.ts';
 import { GalatPerintah } from './galatPerintah.ts';
 import { OPSI_LAPORAN, type Perintah } from './perintah.ts';
-import { writeBerkas } from './writeBerkas.ts';
+import { type BerkasTulis, writeBerkas } from './writeBerkas.ts';
 
 const BAWAAN = 'pdf,docx,html';
 
@@ -18,6 +21,19 @@ function pilihFormat(teks: string): FormatDokumen[] {
       'lkjip',
     );
   return FORMAT_DOKUMEN.filter((format) => diminta.includes(format));
+}
+
+function renderSemua(
+  perender: KlienPekerja,
+  naskah: Naskah,
+  alamat: { perangkatDaerah: string; tahun: number },
+  format: readonly FormatDokumen[],
+): Promise<BerkasTulis[]> {
+  const berkas = Promise.all(
+    format.map(async (satu) => ({ nama: namaBerkas(alamat, satu), isi: (await perender.render(naskah, satu)).isi })),
+  );
+  berkas.catch(() => {}); // told where it is waited for
+  return berkas;
 }
 
 export const perintahLkjip: Perintah = {
@@ -47,23 +63,18 @@ export const perintahLkjip: Perintah = {
       // Libraries load while the database starts; a failure shows again, with its reason, when a file is asked for.
       if (format.includes('docx')) perender.hangatkan().catch(() => {});
       const penghitung = import('../pelaporan/penghitung.ts').then(({ createPenghitung }) => createPenghitung());
-      const laporan = await withDatabase(lingkungan, pengaturan, { bersama: true, boleh: 'pakai' }, ({ db }) =>
-        cariLaporan(db, alamat),
-      );
-      const { naskah, masalah } = await (await penghitung).hitung(laporan, 'naskah', null);
+      const buka = { bersama: true, boleh: 'pakai' } as const;
+      // The files are set while the database closes: the promise travels in an object, so that it is not waited for here.
+      const { naskah, masalah, berkas } = await withDatabase(lingkungan, pengaturan, buka, async ({ db }) => {
+        const hasil = await (await penghitung).hitung(await cariLaporan(db, alamat), 'naskah', null);
+        lingkungan.kabar(`Menyusun ${format.join(', ')} …`);
+        return { ...hasil, berkas: renderSemua(perender, hasil.naskah, alamat, format) };
+      });
       if (masalah.length > 0)
         lingkungan.kabar(
           `Perhatian: ${masalah.length} bagian narasi belum lengkap: ${masalah.map((satu) => satu.slot).join(', ')}.`,
         );
-      lingkungan.kabar(`Menyusun ${format.join(', ')} …`);
-      const { namaBerkas } = await import('../pelaporan/namaBerkas.ts');
-      const berkas = await Promise.all(
-        format.map(async (satu) => ({
-          nama: namaBerkas(alamat, satu),
-          isi: (await perender.render(naskah, satu)).isi,
-        })),
-      );
-      const lokasi = writeBerkas(folder, berkas);
+      const lokasi = writeBerkas(folder, await berkas);
       lingkungan.tulis(
         nilai.saklar.json
           ? JSON.stringify({ berkas: lokasi, hashBahan: naskah.hashBahan, masalah })

@@ -70,9 +70,14 @@ export interface Pengaturan {
   demo: string | null;
 }
 
+/** Variables of our own that belong to building and testing. */
+const BUKAN_SETELAN = ['TAPIS_CHROMIUM', 'TAPIS_ROOT', 'TAPIS_API'];
+
 /** Names that look like settings of ours and are not: a typing error would otherwise be ignored without a word. */
 export const unknownSetelan = (env: Record<string, string | undefined>): string[] =>
-  Object.keys(env).filter((nama) => /^TAPIS_/.test(nama) && !NAMA_SETELAN.includes(nama) && nama !== 'TAPIS_CHROMIUM');
+  Object.keys(env).filter(
+    (nama) => /^TAPIS_/.test(nama) && !NAMA_SETELAN.includes(nama) && !BUKAN_SETELAN.includes(nama),
+  );
 
 /** Reads the settings; an empty variable counts as absent. On failure: one sentence per fault. */
 export function readPengaturan(env: Record<string, string | undefined>): Hasil<Pengaturan, string[]> {
