@@ -44,7 +44,12 @@ function petaGlif(cmap: Buffer): (kode: number) => number {
   throw new Error('font without a format 4 character map');
 }
 
-function bukaMetrik(berkas: Buffer): UkurTeks {
+interface Metrik {
+  ukur: UkurTeks;
+  punya(kode: number): boolean;
+}
+
+function bukaMetrik(berkas: Buffer): Metrik {
   const satuan = tabel(berkas, 'head').readUInt16BE(18);
   const banyak = tabel(berkas, 'hhea').readUInt16BE(34);
   const hmtx = tabel(berkas, 'hmtx');
@@ -57,7 +62,7 @@ function bukaMetrik(berkas: Buffer): UkurTeks {
     lebarHuruf[kode] = lebar;
     return lebar;
   };
-  return (teks, ukuran) => {
+  const ukur: UkurTeks = (teks, ukuran) => {
     let jumlah = 0;
     for (let i = 0; i < teks.length; i++) {
       const kode = teks.charCodeAt(i);
@@ -66,17 +71,24 @@ function bukaMetrik(berkas: Buffer): UkurTeks {
     }
     return jumlah * ukuran;
   };
+  return { ukur, punya: (kode) => kode < 0x10000 && glif(kode) !== 0 };
 }
 
-const terbuka = new Map<string, UkurTeks>();
+const terbuka = new Map<string, Metrik>();
+
+function metrik(nama: NamaFon, gaya: GayaFon): Metrik {
+  const kunci = `${nama}/${gaya}`;
+  let satu = terbuka.get(kunci);
+  if (!satu) {
+    satu = bukaMetrik(readFileSync(letakFon(nama, gaya)));
+    terbuka.set(kunci, satu);
+  }
+  return satu;
+}
 
 /** The measure of one font face; its file is read once. */
-export function metrikFon(nama: NamaFon, gaya: GayaFon = 'biasa'): UkurTeks {
-  const kunci = `${nama}/${gaya}`;
-  let ukur = terbuka.get(kunci);
-  if (!ukur) {
-    ukur = bukaMetrik(readFileSync(letakFon(nama, gaya)));
-    terbuka.set(kunci, ukur);
-  }
-  return ukur;
-}
+export const metrikFon = (nama: NamaFon, gaya: GayaFon = 'biasa'): UkurTeks => metrik(nama, gaya).ukur;
+
+/** True when one of our fonts can draw the character (all faces of a family cover the same ones). */
+export const punyaHuruf = (kode: number): boolean =>
+  metrik('Tinos', 'biasa').punya(kode) || metrik('Arimo', 'biasa').punya(kode);

@@ -49,7 +49,9 @@ export function gambarSumbu(grafik: GrafikSumbu, lebar: number, awalan: string):
   const tinggi = tinggiGrafik(grafik);
   const bagan = init(null, null, { renderer: 'svg', ssr: true, width: lebar, height: tinggi });
   try {
-    bagan.setOption(opsiGrafik(grafik, { lebar, tinggi, fon: 'Arimo, Arial, sans-serif', ukuranFon: UKURAN_FON }));
+    bagan.setOption(
+      opsiGrafik(grafik, { lebar, tinggi, fon: 'Arimo, Tinos, Arial, sans-serif', ukuranFon: UKURAN_FON }),
+    );
     return { svg: rapikan(bagan.renderToSVGString(), awalan), lebar, tinggi };
   } finally {
     bagan.dispose();

@@ -9,7 +9,7 @@ export function rasterGrafik(svg: string, skala = 2): Uint8Array {
     background: '#ffffff',
     font: {
       loadSystemFonts: false,
-      fontFiles: [letakFon('Arimo', 'biasa'), letakFon('Arimo', 'tebal')],
+      fontFiles: [letakFon('Arimo', 'biasa'), letakFon('Arimo', 'tebal'), letakFon('Tinos', 'biasa')],
       defaultFontFamily: 'Arimo',
     },
   })

@@ -51,6 +51,6 @@ export function barisTeks(baris: string[], x: number, tengahY: number, gaya: Gay
 
 /** The whole drawing; `judul` is left to the surroundings (alt text, caption). */
 export function lembarSvg(lebar: number, tinggi: number, isi: string): GambarSvg {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${angka(lebar)}" height="${angka(tinggi)}" viewBox="0 0 ${angka(lebar)} ${angka(tinggi)}" font-family="Arimo, Arial, sans-serif">${isi}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${angka(lebar)}" height="${angka(tinggi)}" viewBox="0 0 ${angka(lebar)} ${angka(tinggi)}" font-family="Arimo, Tinos, Arial, sans-serif">${isi}</svg>`;
   return { svg, lebar, tinggi };
 }

@@ -6,6 +6,7 @@ import { type Halaman, halaman } from '../halaman.ts';
 import { metrikFon } from '../metrikFon.ts';
 import { petakSel } from '../petakSel.ts';
 import { pecahTeks } from '../potongKata.ts';
+import { toPrintable } from '../printable.ts';
 import {
   awalanHalaman,
   daftarEntri,
@@ -189,7 +190,7 @@ export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>
       isi: blokTypst(satu.isi, { hal, tingkat, gambar }),
     };
   });
-  return JSON.stringify({
+  const data = {
     judul: naskah.judul,
     subjudul: naskah.subjudul,
     penerbit: naskah.penerbit,
@@ -199,5 +200,6 @@ export function dataTypst(naskah: Naskah, gambar: ReadonlyMap<string, GambarSvg>
     entri: Object.fromEntries(Object.values(entri).flatMap((e) => entriTypst(e))),
     lampiran: entri.lampiran.map((e) => e.id),
     bagian,
-  });
+  };
+  return JSON.stringify(data, toPrintable);
 }
