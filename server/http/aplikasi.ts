@@ -72,7 +72,7 @@ export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAP
       const cobaLagiDetik = batas.count(alamatKlien(c, pengaturan.percayaProksi), Date.now());
       if (cobaLagiDetik > 0) throw new GalatHttp({ kode: 'umum.terlalu-sering', cobaLagiDetik });
     }
-    rejectSitusLain(c);
+    rejectSitusLain(c, pengaturan.url);
     await next();
   });
   app.use(

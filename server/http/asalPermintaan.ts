@@ -14,8 +14,11 @@ export function alamatKlien(c: Context, percayaProksi: boolean): string {
   }
 }
 
-/** Refuses writes that a browser sends from another site. Scripts send neither header and bring no one else's cookie. */
-export function rejectSitusLain(c: Context): void {
+/**
+ * Refuses writes that a browser sends from another site. Scripts send neither header and bring no one else's cookie.
+ * `url`: the public address, where a proxy changes the Host.
+ */
+export function rejectSitusLain(c: Context, url: string | null): void {
   if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return;
   const situs = c.req.header('Sec-Fetch-Site');
   if (situs !== undefined) {
@@ -23,7 +26,7 @@ export function rejectSitusLain(c: Context): void {
     return;
   }
   const asal = c.req.header('Origin');
-  if (asal === undefined) return;
+  if (asal === undefined || asal === url) return;
   if (!URL.canParse(asal) || new URL(asal).host !== c.req.header('Host'))
     throw new GalatHttp({ kode: 'umum.asal-ditolak' });
 }

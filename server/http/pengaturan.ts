@@ -34,7 +34,7 @@ const SKEMA = z.object({
   TAPIS_SECRET: z.string().min(32, { error: 'harus paling sedikit 32 karakter acak' }).optional(),
   TAPIS_SESSION_HOURS: bilangan(1, 720, 12),
   TAPIS_RATE_LIMIT: bilangan(10, 1_000_000, 600),
-  TAPIS_CACHE_MB: bilangan(0, 4096, 64),
+  TAPIS_CACHE_MB: bilangan(1, 4096, 64),
   TAPIS_SHUTDOWN_SECONDS: bilangan(1, 300, 10),
   TAPIS_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'harus debug, info, warn, error, atau silent' })
@@ -52,7 +52,7 @@ export interface Pengaturan {
   port: number;
   /** Public address; null = derived from each request. */
   url: string | null;
-  /** Believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them. */
+  /** Believe X-Forwarded-For: only behind a proxy that sets it itself. */
   percayaProksi: boolean;
   folderData: string;
   /** Null = embedded PostgreSQL inside folderData. */

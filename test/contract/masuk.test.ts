@@ -116,6 +116,20 @@ describe('sign-in', () => {
     );
   });
 
+  it('behind a proxy that changes the Host, the public address is the own site', async () => {
+    const publik = await createAplikasiUji({ TAPIS_URL: 'https://sakip.test' });
+    const keluar = async (Origin: string) => {
+      const headers = { Origin, Host: '127.0.0.1:8080' };
+      return (await publik.app.request('/api/auth/sign-out', { method: 'POST', headers })).status;
+    };
+    expect([await keluar('https://sakip.test'), await keluar('https://jahat.test')]).toEqual([204, 403]);
+    await publik.buatPengguna('s@uji.test', [...peran]);
+    expect(await publik.masuk('s@uji.test')).toMatch(/^__Secure-tapis\.session_token=/);
+    const { headers } = await publik.app.request('/');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    await publik.close();
+  });
+
   it('the log holds no email, no password, no token', () => {
     const catatan = uji.catatan.join('');
     expect(catatan).toContain('/api/auth/sign-in/email');
