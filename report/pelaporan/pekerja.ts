@@ -6,7 +6,9 @@ import type { Tugas } from './tugasPekerja.ts';
 layaniTugas(async (tugas: Tugas): Promise<unknown> => {
   switch (tugas.jenis) {
     case 'hangat':
-      if (tugas.untuk === 'docx') await import('./docx/tulisDocx.ts');
+      await import('./grafik/gambarGrafik.ts');
+      if (tugas.untuk === 'docx')
+        await Promise.all([import('./docx/tulisDocx.ts'), import('./grafik/rasterGrafik.ts')]);
       else await (await import('./pdf/mesinTypst.ts')).bukaTypst();
       return null;
     case 'siapkanDocx':
