@@ -29,9 +29,11 @@ function renderSemua(
   alamat: { perangkatDaerah: string; tahun: number },
   format: readonly FormatDokumen[],
 ): Promise<BerkasTulis[]> {
+  // DOCX first: it needs the page labels, and these should not wait for the PDF to be written.
+  const mulai = [...format].sort((a, b) => Number(b === 'docx') - Number(a === 'docx'));
   const berkas = Promise.all(
-    format.map(async (satu) => ({ nama: namaBerkas(alamat, satu), isi: (await perender.render(naskah, satu)).isi })),
-  );
+    mulai.map(async (satu) => ({ nama: namaBerkas(alamat, satu), isi: (await perender.render(naskah, satu)).isi })),
+  ).then((semua) => format.flatMap((satu) => semua.filter(({ nama }) => nama === namaBerkas(alamat, satu))));
   berkas.catch(() => {}); // told where it is waited for
   return berkas;
 }
