@@ -49,6 +49,13 @@ async function jalankanPerintah(
   return perintah.jalankan(lingkungan, nilai);
 }
 
+/** Tells a fault of the program itself; answers its exit code. */
+export function reportBug(galat: unknown, { kabar }: Pick<LingkunganCli, 'kabar'>): number {
+  kabar('tapis: kesalahan program. Laporkan baris di bawah ini beserta perintahnya.');
+  kabar(galat instanceof Error ? (galat.stack ?? galat.message) : String(galat));
+  return 70;
+}
+
 export async function jalankan(
   argumen: string[],
   versi: string,
@@ -63,8 +70,6 @@ export async function jalankan(
       if (galat.bantuan) lingkungan.kabar(`Bantuan: tapis ${galat.bantuan} --help`);
       return 2;
     }
-    lingkungan.kabar('tapis: kesalahan program. Laporkan baris di bawah ini beserta perintahnya.');
-    lingkungan.kabar(galat instanceof Error ? (galat.stack ?? galat.message) : String(galat));
-    return 70;
+    return reportBug(galat, lingkungan);
   }
 }

@@ -1,7 +1,8 @@
 // Entry of the command `tapis`: .env, the table of commands, exit code. Everything heavy loads with its command.
 import { existsSync } from 'node:fs';
 import { versiTapis } from '../http/versi.ts';
-import { type EntriPerintah, jalankan } from './jalankan.ts';
+import { type EntriPerintah, jalankan, reportBug } from './jalankan.ts';
+import type { LingkunganCli } from './perintah.ts';
 
 const PERINTAH: readonly EntriPerintah[] = [
   {
@@ -41,8 +42,11 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 process.stdout.on('error', (galat: NodeJS.ErrnoException) => {
   if (galat.code !== 'EPIPE') throw galat;
 });
-process.exitCode = await jalankan(process.argv.slice(2), versiTapis(), PERINTAH, {
+const lingkungan: LingkunganCli = {
   env: process.env,
   tulis: (teks) => process.stdout.write(`${teks}\n`),
   kabar: (teks) => process.stderr.write(`${teks}\n`),
-});
+};
+// Nobody waits for what failed: the state is unknown, so the process ends (the embedded database ends with it).
+process.on('uncaughtException', (galat) => process.exit(reportBug(galat, lingkungan)));
+process.exitCode = await jalankan(process.argv.slice(2), versiTapis(), PERINTAH, lingkungan);
