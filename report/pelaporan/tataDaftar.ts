@@ -3,7 +3,8 @@
 import { metrikFon } from './metrikFon.ts';
 import type { EntriDaftar } from './susunan.ts';
 
-const UKURAN_ENTRI = 10;
+/** Type size of list entries in pt. */
+export const UKURAN_ENTRI = 10;
 const SELA = 8;
 /** First-level titles stand in one column over the whole list; deeper levels start here at least. */
 const MASUK = 14;

@@ -1,8 +1,19 @@
 // Generated lists as Word fields whose result is already there: titles with the page labels of the PDF.
 // The field is not marked dirty and the document does not ask to update, so Word opens it without a question.
-import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import {
+  CarriageReturn,
+  InternalHyperlink,
+  LeaderType,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { bungkusTeks } from '../grafik/bungkusTeks.ts';
+import { metrikFon } from '../metrikFon.ts';
 import type { EntriDaftar, JenisDaftar } from '../susunan.ts';
-import { tataDaftar } from '../tataDaftar.ts';
+import { tataDaftar, UKURAN_ENTRI } from '../tataDaftar.ts';
 import { GAYA } from './gayaDocx.ts';
 import type { KonteksDocx } from './konteksDocx.ts';
 import { akhirMedan, awalMedan } from './medanDocx.ts';
@@ -17,9 +28,21 @@ const PETUNJUK: Record<JenisDaftar, string> = {
   lampiran: `TOC \\o "1-1" \\h \\z \\b ${PENANDA_LAMPIRAN}`,
 };
 
-function isiEntri(e: EntriDaftar, k: KonteksDocx): ParagraphChild {
+/** Least room between a title and its page label, in pt. */
+const SELA_HALAMAN = 14;
+
+/** Titles are broken by us so that the page label always has room on the last line (`lebar` of the title column in pt). */
+function isiEntri(e: EntriDaftar, k: KonteksDocx, lebar: number): ParagraphChild {
+  const halaman = k.daftarHalaman[e.id] ?? '';
+  const ukur = metrikFon('Arimo', e.tingkat === 1 ? 'tebal' : 'biasa');
+  const baris = bungkusTeks(e.teks, lebar - ukur(halaman, UKURAN_ENTRI) - SELA_HALAMAN, UKURAN_ENTRI, ukur);
   const teks = new TextRun({
-    children: [...(e.nomor === null ? [] : [e.nomor, new Tab()]), e.teks, new Tab(), k.daftarHalaman[e.id] ?? ''],
+    children: [
+      ...(e.nomor === null ? [] : [e.nomor, new Tab()]),
+      ...baris.flatMap((satu, i) => (i === 0 ? [satu] : [new CarriageReturn(), satu])),
+      new Tab(),
+      halaman,
+    ],
   });
   const anchor = k.penanda.get(e.id);
   return anchor ? new InternalHyperlink({ anchor, children: [teks] }) : teks;
@@ -40,7 +63,7 @@ export function daftarDocx(dari: JenisDaftar, k: KonteksDocx): Paragraph[] {
       ],
       children: [
         ...(i === 0 ? awalMedan(PETUNJUK[dari]) : []),
-        isiEntri(e, k),
+        isiEntri(e, k, k.hal.isi - (tata[i]?.judul ?? 0)),
         ...(i === entri.length - 1 ? [akhirMedan()] : []),
       ],
     });

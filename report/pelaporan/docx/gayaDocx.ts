@@ -171,7 +171,8 @@ export const gayaDocx: IStylesOptions = {
       name: 'table of figures',
       basedOn: 'Normal',
       run: { font: FON.sans, size: setengahTitik(10) },
-      paragraph: { spacing: { after: twip(4) }, indent: { left: twip(58), hanging: twip(58), right: twip(28) } },
+      // No right indent: LibreOffice drops the page label of a tab that lies beyond it.
+      paragraph: { spacing: { after: twip(4) }, indent: { left: twip(58), hanging: twip(58) } },
     },
     ...[1, 2, 3, 4].map(entri),
     ...([0, 1, 2, 3] as const).map((i) => ({
