@@ -50,14 +50,19 @@ async function kabarkanLogin(lingkungan: LingkunganCli, { db }: Database, { fold
   for (const { email, sandi } of login) lingkungan.kabar(`  ${email.padEnd(lebar)}  ${sandi}`);
 }
 
-/** Resolves with the name of the signal; a second one ends the process at once. */
+/** Ctrl+C below npm arrives twice, from the terminal and from npm: that is one wish. */
+const SATU_KEINGINAN_MS = 1_000;
+
+/** Resolves with the first signal to stop; a later one ends the process at once. */
 const tungguSinyal = () =>
   new Promise<NodeJS.Signals>((selesai) => {
-    for (const sinyal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(sinyal, () => {
-        process.once(sinyal, () => process.exit(1));
-        selesai(sinyal);
-      });
+    let pertama: number | undefined;
+    const terima = (sinyal: NodeJS.Signals) => {
+      if (pertama !== undefined && Date.now() - pertama > SATU_KEINGINAN_MS) process.exit(1);
+      pertama ??= Date.now();
+      selesai(sinyal);
+    };
+    process.on('SIGTERM', terima).on('SIGINT', terima);
   });
 
 async function layani(

@@ -55,7 +55,8 @@ describe('serve', () => {
 
       const berjalan = fetch(`${path}/dokumen/lkjip.pdf`, { headers: { cookie } });
       await wait(300);
-      anak.kill('SIGTERM');
+      anak.kill('SIGINT');
+      anak.kill('SIGINT');
       expect((await (await berjalan).arrayBuffer()).byteLength).toBeGreaterThan(100_000);
       const { kode, stdout } = await selesai;
       expect(kode).toBe(0);
