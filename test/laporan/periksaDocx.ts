@@ -9,7 +9,7 @@ const URUTAN: Record<string, string> = {
   body: 'p|tbl|sdt|bookmarkStart|bookmarkEnd* sectPr',
   p: 'pPr r|hyperlink|bookmarkStart|bookmarkEnd|fldSimple*',
   hyperlink: 'r|bookmarkStart|bookmarkEnd*',
-  r: 'rPr t|br|tab|fldChar|instrText|drawing|separator|continuationSeparator|footnoteRef|endnoteRef|lastRenderedPageBreak*',
+  r: 'rPr t|br|cr|tab|fldChar|instrText|drawing|separator|continuationSeparator|footnoteRef|endnoteRef|lastRenderedPageBreak*',
   pPr: 'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
   rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
   numPr: 'ilvl numId',
@@ -49,7 +49,7 @@ const URUTAN: Record<string, string> = {
 
 /** Elements without children. */
 const DAUN = new Set(
-  'pStyle rStyle keepNext keepLines pageBreakBefore widowControl outlineLvl spacing ind jc top left bottom right insideH insideV between shd tab ilvl numId b bCs i iCs vanish color sz szCs u lang rFonts t br fldChar instrText bookmarkStart bookmarkEnd tblW tblInd tblLayout tblLook tblCaption gridCol cantSplit tblHeader trHeight tcW gridSpan vMerge vAlign headerReference footerReference type pgSz pgMar pgNumType cols docGrid name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat multiLevelType start numFmt lvlText lvlJc suff abstractNumId startOverride displayBackgroundShape defaultTabStop evenAndOddHeaders compatSetting nsid tmpl contextualSpacing separator continuationSeparator footnoteRef endnoteRef vertAlign noProof caps'.split(
+  'pStyle rStyle keepNext keepLines pageBreakBefore widowControl outlineLvl spacing ind jc top left bottom right insideH insideV between shd tab ilvl numId b bCs i iCs vanish color sz szCs u lang rFonts t br cr fldChar instrText bookmarkStart bookmarkEnd tblW tblInd tblLayout tblLook tblCaption gridCol cantSplit tblHeader trHeight tcW gridSpan vMerge vAlign headerReference footerReference type pgSz pgMar pgNumType cols docGrid name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat multiLevelType start numFmt lvlText lvlJc suff abstractNumId startOverride displayBackgroundShape defaultTabStop evenAndOddHeaders compatSetting nsid tmpl contextualSpacing separator continuationSeparator footnoteRef endnoteRef vertAlign noProof caps'.split(
     ' ',
   ),
 );
