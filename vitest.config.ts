@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['{core,contract,report,server,web}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/bantuan/globalSetup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
