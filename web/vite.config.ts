@@ -19,6 +19,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Read by ukuran.mjs to add up what the first screen loads.
     manifest: 'manifest.json',
+    // Only the chart library is larger than the usual 500 KB, and it comes lazily.
+    chunkSizeWarningLimit: 600,
     // A few larger files instead of many small ones: on a slow link each request costs a round trip.
     rolldownOptions: {
       output: {

@@ -41,36 +41,34 @@ export function PasswordDialog() {
   }
 
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('sesi.judul')}
-      centered
-    >
-      <form onSubmit={(event) => void submit(event)} className={css.form} noValidate>
-        <p>{t('sesi.penjelasan')}</p>
-        <TextInput label={t('masuk.email')} value={email} readOnly autoComplete="username" />
-        <TextInput
-          data-autofocus
-          type="password"
-          label={t('masuk.sandi')}
-          autoComplete="current-password"
-          value={password}
-          error={error}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <div className={css.buttons}>
-          <button type="submit" className="tombol utama" aria-disabled={busy}>
-            {busy ? t('masuk.sedangMasuk') : t('sesi.lanjutkan')}
-          </button>
-          <button type="button" className="tombol" onClick={() => void leave()}>
-            {t('sesi.orangLain')}
-          </button>
-        </div>
-      </form>
-    </Modal>
+    <Modal.Root opened onClose={() => undefined} closeOnClickOutside={false} closeOnEscape={false} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title>{t('sesi.judul')}</Modal.Title>
+          <form onSubmit={(event) => void submit(event)} className={css.form} noValidate>
+            <p>{t('sesi.penjelasan')}</p>
+            <TextInput label={t('masuk.email')} value={email} readOnly autoComplete="username" />
+            <TextInput
+              data-autofocus
+              type="password"
+              label={t('masuk.sandi')}
+              autoComplete="current-password"
+              value={password}
+              error={error}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+            <div className={css.buttons}>
+              <button type="submit" className="tombol utama" aria-disabled={busy}>
+                {busy ? t('masuk.sedangMasuk') : t('sesi.lanjutkan')}
+              </button>
+              <button type="button" className="tombol" onClick={() => void leave()}>
+                {t('sesi.orangLain')}
+              </button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -93,8 +93,12 @@ const daftarIndikatorRoute = createRoute({
 
 const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
-  // The rest of the address is the kode: it may hold a slash, and proxies refuse an encoded one (%2F).
-  path: '/indikator/$',
+  path: '/indikator/$kode',
+  // The slash in a kode ("1.06.01.2.01/a") is "~" in the address: many proxies refuse an encoded one (%2F).
+  params: {
+    parse: ({ kode }) => ({ kode: kode.replaceAll('~', '/') }),
+    stringify: ({ kode }) => ({ kode: kode.replaceAll('/', '~') }),
+  },
   component: lazyRouteComponent(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage'),
 });
 

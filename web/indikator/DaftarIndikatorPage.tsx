@@ -140,8 +140,8 @@ function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
               <tr key={one.kode}>
                 <th scope="row" lang="id">
                   <Link
-                    to="/$perangkatDaerah/$tahun/indikator/$"
-                    params={{ perangkatDaerah, tahun: String(tahun), _splat: one.kode }}
+                    to="/$perangkatDaerah/$tahun/indikator/$kode"
+                    params={{ perangkatDaerah, tahun: String(tahun), kode: one.kode }}
                   >
                     {one.nama}
                   </Link>{' '}

@@ -19,7 +19,7 @@ import { KeuanganIndikator } from './KeuanganIndikator.tsx';
 import { KomponenIndikator } from './KomponenIndikator.tsx';
 
 export function IndikatorPage() {
-  const { _splat: kode = '' } = useParams({ from: '/$perangkatDaerah/$tahun/indikator/$' });
+  const { kode } = useParams({ from: '/$perangkatDaerah/$tahun/indikator/$kode' });
   // A fresh page for each indicator: its heading takes the focus, and nothing of the last one lingers.
   return <OneIndikator key={kode} kode={kode} />;
 }

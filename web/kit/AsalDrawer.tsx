@@ -54,12 +54,15 @@ export function AsalButton({ proof }: { proof: Proof }) {
   const { t } = useTranslation();
   const open = useContext(OpenProof);
   return (
-    <button type="button" className="tombol polos tanpa-cetak" aria-haspopup="dialog" onClick={() => open(proof)}>
+    <button
+      type="button"
+      className="tombol polos tanpa-cetak"
+      aria-haspopup="dialog"
+      aria-label={`${t('asal.tombol')}: ${proof.title}`}
+      onClick={() => open(proof)}
+    >
       <Icon name="question" size={16} />
-      <span>
-        {t('asal.tombol')}
-        <span className="tersembunyi">: {proof.title}</span>
-      </span>
+      {t('asal.tombol')}
     </button>
   );
 }

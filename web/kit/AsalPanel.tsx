@@ -17,16 +17,18 @@ interface AsalPanelProps {
 export function AsalPanel({ proof, opened, onClose }: AsalPanelProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="min(34rem, 100%)"
-      title={t('asal.judul')}
-      closeButtonProps={{ 'aria-label': t('umum.tutup'), size: 'lg' }}
-    >
-      <ProofBody proof={proof} />
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(34rem, 100%)">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body>
+          <div className={css.head}>
+            <Drawer.Title>{t('asal.judul')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('umum.tutup')} size="lg" />
+          </div>
+          <ProofBody proof={proof} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

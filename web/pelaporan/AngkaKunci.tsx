@@ -46,8 +46,8 @@ function CapaianIku({ perhitungan: { indikator } }: Part) {
       context={
         <>
           <Link
-            to="/$perangkatDaerah/$tahun/indikator/$"
-            params={{ perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun), _splat: iku.kode }}
+            to="/$perangkatDaerah/$tahun/indikator/$kode"
+            params={{ perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun), kode: iku.kode }}
             lang="id"
           >
             {iku.nama}

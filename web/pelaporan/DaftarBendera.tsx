@@ -81,7 +81,7 @@ function Flag({ flag }: { flag: Bendera }): ReactNode {
       {flag.capaian === null ? '' : ` (${formatPercent(flag.capaian)}%)`}
       {flag.jenis === 'terlaluTinggi' && flag.triwulan !== null ? `, ${triwulan(flag.triwulan)}` : ''}:{' '}
       {flag.iku ? <IkuTag /> : null}{' '}
-      <Link to="/$perangkatDaerah/$tahun/indikator/$" params={{ ...params, _splat: flag.kode }} lang="id">
+      <Link to="/$perangkatDaerah/$tahun/indikator/$kode" params={{ ...params, kode: flag.kode }} lang="id">
         {flag.nama}
       </Link>{' '}
       <span className="kecil redup">{flag.kode}</span>{' '}

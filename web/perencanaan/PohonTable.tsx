@@ -30,7 +30,7 @@ export function PohonTable({ keysId, rows, open, matches, onToggle }: PohonTable
   const body = useRef<HTMLTableSectionElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0];
-  const indikatorParams = (kode: string) => ({ perangkatDaerah, tahun: String(tahun), _splat: kode });
+  const indikatorParams = (kode: string) => ({ perangkatDaerah, tahun: String(tahun), kode });
 
   function focusRow(id: string) {
     setActiveId(id);
@@ -44,7 +44,7 @@ export function PohonTable({ keysId, rows, open, matches, onToggle }: PohonTable
     if (event.key === 'Enter' && active.indikator) {
       event.preventDefault();
       void navigate({
-        to: '/$perangkatDaerah/$tahun/indikator/$',
+        to: '/$perangkatDaerah/$tahun/indikator/$kode',
         params: indikatorParams(active.indikator.kode),
       });
       return;
@@ -141,7 +141,7 @@ export function PohonTable({ keysId, rows, open, matches, onToggle }: PohonTable
                         <span className={css.indicator}>
                           {indikator.iku ? <IkuTag /> : null}
                           <Link
-                            to="/$perangkatDaerah/$tahun/indikator/$"
+                            to="/$perangkatDaerah/$tahun/indikator/$kode"
                             params={indikatorParams(indikator.kode)}
                             tabIndex={current ? 0 : -1}
                             lang="id"

@@ -1,0 +1,66 @@
+// Every screen in both languages and both widths: its heading and title, nothing for axe to complain about, no sideways scroll.
+import { expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
+import { type Bahasa, heading, type Panggung, TEMPAT } from './panggung.ts';
+
+interface Layar {
+  alamat: string;
+  judul: Record<Bahasa, string>;
+  /** Text that is only there once the figures are. */
+  tanda: string;
+  masuk?: false;
+}
+
+const LAYAR: Layar[] = [
+  { alamat: '/app/masuk', judul: { id: 'Masuk', en: 'Sign in' }, tanda: 'Tapis', masuk: false },
+  { alamat: TEMPAT, judul: { id: 'Beranda', en: 'Overview' }, tanda: '103,87' },
+  { alamat: `${TEMPAT}/pohon`, judul: { id: 'Pohon kinerja', en: 'Performance tree' }, tanda: '4.670.029.133' },
+  {
+    alamat: `${TEMPAT}/pohon?tampilan=bagan`,
+    judul: { id: 'Pohon kinerja', en: 'Performance tree' },
+    tanda: '3.188.224.826',
+  },
+  { alamat: `${TEMPAT}/indikator`, judul: { id: 'Indikator', en: 'Indicators' }, tanda: '103,87' },
+  {
+    alamat: `${TEMPAT}/indikator/IKU1`,
+    judul: { id: 'Persentase Peningkatan PMKS yang Berdaya', en: 'Persentase Peningkatan PMKS yang Berdaya' },
+    tanda: '104,09',
+  },
+  {
+    alamat: `${TEMPAT}/indikator/1.06.01.2.01~a`,
+    judul: { id: 'Jumlah Dokumen Perencanaan Perangkat Daerah', en: 'Jumlah Dokumen Perencanaan Perangkat Daerah' },
+    tanda: '4.993.500',
+  },
+  { alamat: `${TEMPAT}/anggaran`, judul: { id: 'Anggaran', en: 'Budget' }, tanda: '+214.913.226' },
+  { alamat: `${TEMPAT}/dokumen`, judul: { id: 'Dokumen LKjIP', en: 'LKjIP report' }, tanda: 'KATA PENGANTAR' },
+  { alamat: `${TEMPAT}/tidak-ada`, judul: { id: 'Halaman tidak ditemukan', en: 'Page not found' }, tanda: 'Tapis' },
+];
+
+export function setiapLayar(panggung: () => Panggung): void {
+  for (const { alamat, judul, tanda, masuk } of LAYAR) {
+    for (const [bahasa, lebar] of [
+      ['id', 1440],
+      ['en', 360],
+    ] as const) {
+      it(`${alamat} in ${bahasa}`, async () => {
+        await panggung().tampil(
+          { bahasa, lebar, sebagai: masuk === false ? null : 'perencana@dinsos.test' },
+          async (page) => {
+            await page.goto(alamat);
+            await heading(page, judul[bahasa]).waitFor();
+            await page.getByText(tanda).first().waitFor();
+            await page.waitForLoadState('networkidle');
+            expect(await page.locator('html').getAttribute('lang')).toBe(bahasa);
+            expect(await page.locator('h1').count()).toBe(1);
+            const place = masuk === false || alamat.endsWith('tidak-ada') ? [] : ['Dinas Sosial 2024'];
+            expect(await page.title()).toBe([judul[bahasa], ...place, 'Tapis'].join(' · '));
+            await expectAccessible(page);
+            await expectNoSidewaysScroll(page);
+            await page.setViewportSize({ width: lebar === 360 ? 1440 : 360, height: 800 });
+            await expectNoSidewaysScroll(page);
+          },
+        );
+      });
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// Types of ukuran.mjs, which scripts run without a build.
+export const BATAS_MUAT_PERTAMA: number;
+
+export interface MuatPertama {
+  halaman: string;
+  javascript: number;
+  css: number;
+  berkas: string[];
+}
+
+export function ukurMuatPertama(folder: string): MuatPertama[];
