@@ -101,6 +101,8 @@ export function perjalananKerangka(panggung: () => Panggung): void {
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       const document = await getDocumentProxy(new Uint8Array(pdf));
       const { text, totalPages } = await extractText(document, { mergePages: false });
+      const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+      expect(width).toBeGreaterThan(height);
       const all = text.join('\n').replaceAll(/\s+/g, ' ');
       expect(all).toMatch(/Dicetak oleh .+ pada \d{1,2} \w+ \d{4} pukul \d\d\.\d\d WIB/);
       expect(all).toContain('Dinas Sosial');

@@ -21,7 +21,13 @@ export function AnggaranPage() {
   const scope = useScope();
   const query = useQuery(perhitunganQuery(scope));
   return (
-    <Page title={t('anggaran.judul')} place={scope.label} lead={t('anggaran.pengantar')} actions={<PrintButton />}>
+    <Page
+      title={t('anggaran.judul')}
+      place={scope.label}
+      landscape
+      lead={t('anggaran.pengantar')}
+      actions={<PrintButton />}
+    >
       <DataState query={query}>
         {({ anggaran }) =>
           anggaran.program.length === 0 ? (

@@ -86,7 +86,7 @@ export function VersiTable({ akar }: { akar: SimpulUang }) {
         </>
       }
     >
-      <ScrollTable caption={t('anggaran.versi')} sticky tall wide className={css.versi}>
+      <ScrollTable caption={t('anggaran.versi')} sticky tall className={css.versi}>
         <thead>
           <tr>
             <th scope="col">{t('pohon.uraian')}</th>

@@ -26,7 +26,13 @@ export function DaftarIndikatorPage() {
   const scope = useScope();
   const query = useQuery(perhitunganQuery(scope));
   return (
-    <Page title={t('indikator.judul')} place={scope.label} lead={t('indikator.pengantar')} actions={<PrintButton />}>
+    <Page
+      title={t('indikator.judul')}
+      place={scope.label}
+      landscape
+      lead={t('indikator.pengantar')}
+      actions={<PrintButton />}
+    >
       <DataState query={query}>{({ indikator }) => <IndikatorTable all={indikator} />}</DataState>
     </Page>
   );
@@ -112,7 +118,7 @@ function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
       {shown.length === 0 ? (
         <EmptyState>{t(all.length === 0 ? 'indikator.kosong' : 'indikator.tidakCocok')}</EmptyState>
       ) : (
-        <ScrollTable caption={t('indikator.judul')} sticky tall wide className={css.table}>
+        <ScrollTable caption={t('indikator.judul')} sticky tall className={css.table}>
           <thead>
             <tr>
               <SortHeader label={t('kolom.indikator')} sort={direction('nama')} onSort={() => sort('nama')} />

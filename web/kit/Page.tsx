@@ -14,14 +14,21 @@ interface PageProps {
   place?: string | undefined;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Prints across: for pages whose table needs the width. */
+  landscape?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, titleLang, place, lead, actions, children }: PageProps) {
+export function Page({ title, titleLang, place, lead, actions, landscape = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = [title, place, 'Tapis'].filter(Boolean).join(' · ');
   }, [title, place]);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.classList.toggle('cetak-lanskap', landscape);
+    return () => root.classList.remove('cetak-lanskap');
+  }, [landscape]);
   useEffect(() => {
     // The first page of a visit keeps the browser's own focus; later ones announce themselves by their heading.
     if (!firstPage) heading.current?.focus({ preventScroll: true });
@@ -48,15 +55,18 @@ export function Section({
   title,
   lead,
   actions,
+  screenOnly = false,
   children,
 }: {
   title: string;
+  /** Left out of prints. */
+  screenOnly?: boolean;
   lead?: ReactNode | undefined;
   actions?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <section className={css.section}>
+    <section className={screenOnly ? `${css.section} tanpa-cetak` : css.section}>
       <div className={css.sectionHead}>
         <div>
           <h2>{title}</h2>

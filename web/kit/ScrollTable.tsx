@@ -9,8 +9,6 @@ interface ScrollTableProps {
   sticky?: boolean;
   /** Limits the height on large screens so that the head stays in sight. */
   tall?: boolean;
-  /** Prints on a landscape page. */
-  wide?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -31,9 +29,9 @@ export function useScrollable() {
   return { region, scrolls };
 }
 
-export function ScrollTable({ caption, sticky, tall, wide, className, children }: ScrollTableProps) {
+export function ScrollTable({ caption, sticky, tall, className, children }: ScrollTableProps) {
   const { region, scrolls } = useScrollable();
-  const classes = [css.region, tall ? css.tall : '', wide ? css.wide : ''].join(' ');
+  const classes = tall ? `${css.region} ${css.tall}` : css.region;
   return (
     <div ref={region} className={classes} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
       <table className={[css.table, sticky ? css.sticky : '', className ?? ''].join(' ')}>

@@ -31,7 +31,7 @@ export class NetworkError extends Error {
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Reads a problem from an answer that is not ok; an unreadable body still gives its status. */
-export async function readProblem(response: Response): Promise<ApiError> {
+async function readProblem(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
   const field = (name: string) =>
     typeof body === 'object' && body !== null ? text(Object.getOwnPropertyDescriptor(body, name)?.value) : null;

@@ -17,7 +17,7 @@ export interface Scope {
   tahun: number;
 }
 
-export const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
+const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
   `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/tahun/${tahun}`;
 
 const about = <T>(scope: Scope, path: string, staleTime = MINUTE) =>

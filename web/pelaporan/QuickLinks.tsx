@@ -22,7 +22,7 @@ export function QuickLinks() {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
   return (
-    <Section title={t('beranda.lanjut')}>
+    <Section title={t('beranda.lanjut')} screenOnly>
       <ul className={css.links}>
         {LINKS.map(({ to, icon, title, text }) => (
           <li key={to}>

@@ -29,6 +29,7 @@ export function PohonPage() {
     <Page
       title={t('pohon.judul')}
       place={scope.label}
+      landscape
       lead={t('pohon.pengantar')}
       actions={
         <>

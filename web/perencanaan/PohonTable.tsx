@@ -57,7 +57,7 @@ export function PohonTable({ keysId, rows, open, matches, onToggle }: PohonTable
   }
 
   return (
-    <div ref={region} className={`${scroll.region} ${scroll.tall} ${scroll.wide}`}>
+    <div ref={region} className={`${scroll.region} ${scroll.tall}`}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: treegrid on table is the pattern of the APG
         role="treegrid"
