@@ -1,7 +1,7 @@
 // Handler of one indicator in full.
 import { bacaIndikator } from '@tapis/contract/indikator/ruteIndikator.ts';
-import { GalatHttp } from '../http/masalah.ts';
 import { hitungLaporan } from '../http/hitungLaporan.ts';
+import { GalatHttp } from '../http/masalah.ts';
 import { type Rute, rute } from '../http/rute.ts';
 
 export const RUTE_INDIKATOR: Rute[] = [
