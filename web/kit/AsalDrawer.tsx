@@ -1,7 +1,7 @@
 // "Bagaimana dihitung": the proof of a figure, unfolded as deep as it goes.
 
 import type { AsalJson } from '@tapis/contract/indikator/rincianIndikator.ts';
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './AsalDrawer.module.css';
 import { Icon } from './Icon.tsx';
@@ -21,19 +21,26 @@ const OpenProof = createContext<(proof: Proof) => void>(() => undefined);
 export function AsalProvider({ children }: { children: ReactNode }) {
   const [proof, setProof] = useState<Proof | null>(null);
   const [opened, setOpened] = useState(false);
+  // The panel is mounted open at first, so it cannot know by itself which button has to get the focus back.
+  const opener = useRef<Element | null>(null);
   const open = useMemo(
     () => (next: Proof) => {
+      opener.current = document.activeElement;
       setProof(next);
       setOpened(true);
     },
     [],
   );
+  const close = () => {
+    setOpened(false);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   return (
     <OpenProof value={open}>
       {children}
       {proof ? (
         <Suspense fallback={<Loading />}>
-          <AsalPanel proof={proof} opened={opened} onClose={() => setOpened(false)} />
+          <AsalPanel proof={proof} opened={opened} onClose={close} />
         </Suspense>
       ) : null}
     </OpenProof>

@@ -17,7 +17,7 @@ interface AsalPanelProps {
 export function AsalPanel({ proof, opened, onClose }: AsalPanelProps) {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(34rem, 100%)">
+    <Drawer.Root opened={opened} onClose={onClose} returnFocus={false} position="right" size="min(34rem, 100%)">
       <Drawer.Overlay />
       <Drawer.Content>
         <Drawer.Body>
