@@ -115,7 +115,7 @@ export function perjalananKerangka(panggung: () => Panggung): void {
 
   it('shows other years and units as not found', async () => {
     await panggung().tampil({}, async (page) => {
-      for (const path of ['/app/dinsos/1999', '/app/lain/2024/pohon']) {
+      for (const path of ['/app/dinsos/2019', '/app/lain/2024/pohon']) {
         await page.goto(path);
         await heading(page, 'Halaman tidak ditemukan').waitFor();
       }

@@ -1,5 +1,5 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
-import type { QueryClient } from '@tanstack/react-query';
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -10,7 +10,14 @@ import {
 } from '@tanstack/react-router';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
 import { ApiError } from '../kit/api.ts';
-import { perangkatDaerahQuery, sayaQuery } from '../kit/queries.ts';
+import {
+  dokumenQuery,
+  perangkatDaerahQuery,
+  perhitunganQuery,
+  pohonQuery,
+  type Scope,
+  sayaQuery,
+} from '../kit/queries.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -44,13 +51,20 @@ const masukRoute = createRoute({
   component: lazyRouteComponent(() => import('../perencanaan/MasukPage.tsx'), 'MasukPage'),
 });
 
+/** Asks who is signed in and which units there are at the same time: each costs a round trip. */
+async function openUnits(context: Context, href: string) {
+  const units = context.queryClient.ensureQueryData(perangkatDaerahQuery);
+  // Without a session both are refused; the answer about the user decides.
+  units.catch(() => undefined);
+  await requireSaya(context, href);
+  return (await units).perangkatDaerah;
+}
+
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: async ({ context, location }) => {
-    await requireSaya(context, location.href);
-    const { perangkatDaerah } = await context.queryClient.ensureQueryData(perangkatDaerahQuery);
-    const scope = chooseScope(perangkatDaerah);
+  loader: async ({ context, location }) => {
+    const scope = chooseScope(await openUnits(context, location.href));
     if (scope) {
       const params = { perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun) };
       throw redirect({ to: '/$perangkatDaerah/$tahun', params, replace: true });
@@ -62,18 +76,24 @@ const startRoute = createRoute({
 const scopeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$perangkatDaerah/$tahun',
-  beforeLoad: async ({ context, location, params }) => {
-    await requireSaya(context, location.href);
-    const { perangkatDaerah } = await context.queryClient.ensureQueryData(perangkatDaerahQuery);
-    const unit = perangkatDaerah.find(({ kode }) => kode === params.perangkatDaerah);
+  loader: async ({ context, location, params }) => {
+    const unit = (await openUnits(context, location.href)).find(({ kode }) => kode === params.perangkatDaerah);
     if (!unit?.tahun.includes(Number(params.tahun))) throw notFound();
   },
   component: AppShell,
 });
 
+/** Starts a question early, beside those about user and units; the page shows how it goes. */
+const ask =
+  <T, K extends QueryKey>(question: (scope: Scope) => FetchQueryOptions<T, Error, T, K>) =>
+  ({ context, params }: { context: Context; params: { perangkatDaerah: string; tahun: string } }): void => {
+    void context.queryClient.prefetchQuery(question({ ...params, tahun: Number(params.tahun) }));
+  };
+
 const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/',
+  loader: ask(perhitunganQuery),
   component: lazyRouteComponent(() => import('../pelaporan/BerandaPage.tsx'), 'BerandaPage'),
 });
 
@@ -81,6 +101,7 @@ const pohonRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/pohon',
   validateSearch: parsePilihanPohon,
+  loader: ask(pohonQuery),
   component: lazyRouteComponent(() => import('../perencanaan/PohonPage.tsx'), 'PohonPage'),
 });
 
@@ -88,6 +109,7 @@ const daftarIndikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/indikator',
   validateSearch: parsePilihanIndikator,
+  loader: ask(perhitunganQuery),
   component: lazyRouteComponent(() => import('../indikator/DaftarIndikatorPage.tsx'), 'DaftarIndikatorPage'),
 });
 
@@ -105,12 +127,14 @@ const indikatorRoute = createRoute({
 const anggaranRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/anggaran',
+  loader: ask(perhitunganQuery),
   component: lazyRouteComponent(() => import('../anggaran/AnggaranPage.tsx'), 'AnggaranPage'),
 });
 
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
+  loader: ask(dokumenQuery),
   component: lazyRouteComponent(() => import('../pelaporan/DokumenPage.tsx'), 'DokumenPage'),
 });
 
