@@ -1,0 +1,25 @@
+// What the types cannot see: the same placeholders in both languages, and no empty message.
+import { expect, it } from 'vitest';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+type Messages = { [key: string]: string | Messages };
+
+const flatten = (messages: Messages, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flatten(value, `${path}${key}.`),
+  );
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+
+const english = new Map(flatten(en));
+
+it('has the same keys in both languages', () => {
+  expect([...english.keys()]).toEqual(flatten(id).map(([key]) => key));
+});
+
+it.each(flatten(id))('%s says the same in both languages', (key, text) => {
+  expect(text.trim()).not.toBe('');
+  expect(english.get(key)?.trim()).not.toBe('');
+  expect(placeholders(english.get(key) ?? '')).toEqual(placeholders(text));
+});
