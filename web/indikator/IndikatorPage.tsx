@@ -59,9 +59,7 @@ function Rincian({ rincian }: { rincian: RincianIndikator }) {
         <span>
           {t(`tingkat.${tingkat}`)} · <span className={css.code}>{kode}</span>
         </span>
-        <span lang="id">
-          {induk.kode} {induk.nama}
-        </span>
+        <span lang="id">{induk.kode === kode ? induk.nama : `${induk.kode} ${induk.nama}`}</span>
       </p>
       <FigureList>
         <Figure label={t('indikator.targetTahun', { tahun })} value={shown.target} unit={satuan} />
