@@ -22,7 +22,7 @@ export interface Panggung {
 }
 
 /** Messages that journeys provoke on purpose: refused sign-ins, missing pages, a lost link. */
-const EXPECTED = /status of (401|403|404)|ERR_INTERNET_DISCONNECTED/;
+const EXPECTED = /status of (401|403|404)|ERR_INTERNET_DISCONNECTED|NetworkError: network/;
 
 export function createPanggung(layanan: LayananUji, browser: Browser): Panggung {
   const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();

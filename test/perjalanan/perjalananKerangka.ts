@@ -94,6 +94,25 @@ export function perjalananKerangka(panggung: () => Panggung): void {
     });
   });
 
+  it('keeps the page when the link is lost before the code of the next screen has come', async () => {
+    await panggung().tampil({}, async (page, context) => {
+      const late = /PohonPage[^/]*\.js/;
+      await page.route(late, (route) => route.abort('internetdisconnected'));
+      await page.goto(TEMPAT);
+      await page.getByText('103,87').first().waitFor();
+      await context.setOffline(true);
+      await page
+        .getByRole('navigation', { name: 'Navigasi utama' })
+        .getByRole('link', { name: 'Pohon kinerja' })
+        .click();
+      await page.getByRole('alert').getByText('Peladen Tapis tidak terhubung').waitFor();
+      await expectAccessible(page);
+      await page.unroute(late);
+      await context.setOffline(false);
+      await page.getByRole('treegrid').waitFor();
+    });
+  });
+
   it('prints without the shell, with who printed it and when, page x of y', async () => {
     await panggung().tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/anggaran`);

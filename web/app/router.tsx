@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
 import { ApiError } from '../kit/api.ts';
+import { loadPart } from '../kit/loadPart.ts';
 import {
   dokumenQuery,
   perangkatDaerahQuery,
@@ -48,7 +49,7 @@ const masukRoute = createRoute({
   path: '/masuk',
   validateSearch: (search: Record<string, unknown>): { kembali?: string } =>
     typeof search.kembali === 'string' ? { kembali: search.kembali } : {},
-  component: lazyRouteComponent(() => import('../perencanaan/MasukPage.tsx'), 'MasukPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/MasukPage.tsx')), 'MasukPage'),
 });
 
 /** Asks who is signed in and which units there are at the same time: each costs a round trip. */
@@ -94,7 +95,7 @@ const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(() => import('../pelaporan/BerandaPage.tsx'), 'BerandaPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/BerandaPage.tsx')), 'BerandaPage'),
 });
 
 const pohonRoute = createRoute({
@@ -102,7 +103,7 @@ const pohonRoute = createRoute({
   path: '/pohon',
   validateSearch: parsePilihanPohon,
   loader: ask(pohonQuery),
-  component: lazyRouteComponent(() => import('../perencanaan/PohonPage.tsx'), 'PohonPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/PohonPage.tsx')), 'PohonPage'),
 });
 
 const daftarIndikatorRoute = createRoute({
@@ -110,7 +111,10 @@ const daftarIndikatorRoute = createRoute({
   path: '/indikator',
   validateSearch: parsePilihanIndikator,
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(() => import('../indikator/DaftarIndikatorPage.tsx'), 'DaftarIndikatorPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => import('../indikator/DaftarIndikatorPage.tsx')),
+    'DaftarIndikatorPage',
+  ),
 });
 
 const indikatorRoute = createRoute({
@@ -121,21 +125,21 @@ const indikatorRoute = createRoute({
     parse: ({ kode }) => ({ kode: kode.replaceAll('~', '/') }),
     stringify: ({ kode }) => ({ kode: kode.replaceAll('/', '~') }),
   },
-  component: lazyRouteComponent(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../indikator/IndikatorPage.tsx')), 'IndikatorPage'),
 });
 
 const anggaranRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/anggaran',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(() => import('../anggaran/AnggaranPage.tsx'), 'AnggaranPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/AnggaranPage.tsx')), 'AnggaranPage'),
 });
 
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
   loader: ask(dokumenQuery),
-  component: lazyRouteComponent(() => import('../pelaporan/DokumenPage.tsx'), 'DokumenPage'),
+  component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
 });
 
 const routeTree = rootRoute.addChildren([

@@ -63,6 +63,7 @@ export const umum: typeof Umum = {
     orangLain: 'Sign out',
   },
   galat: {
+    halamanTidakTerbuka: 'This page could not be opened',
     cobaLagi: 'Try again',
     tanpaSambungan: 'The Tapis server cannot be reached. The figures shown are the last ones received.',
     jaringan: 'The Tapis server cannot be reached',

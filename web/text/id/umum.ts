@@ -62,6 +62,7 @@ export const umum = {
     orangLain: 'Keluar',
   },
   galat: {
+    halamanTidakTerbuka: 'Halaman belum dapat dibuka',
     cobaLagi: 'Coba lagi',
     tanpaSambungan: 'Peladen Tapis tidak terhubung. Angka di layar adalah yang terakhir diterima.',
     jaringan: 'Peladen Tapis tidak terhubung',
