@@ -6,10 +6,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^@tapis\/(core|contract|report|server)\//, replacement: `${here('./')}$1/` }],
+    alias: [{ find: /^@tapis\/(core|contract|reader|report|server)\//, replacement: `${here('./')}$1/` }],
   },
   test: {
-    include: ['{core,contract,report,server,web}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    include: ['{core,contract,reader,report,server,web}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/bantuan/globalSetup.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,

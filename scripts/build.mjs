@@ -109,7 +109,7 @@ export async function ensureBuilt() {
   mkdirSync(dist, { recursive: true });
   await buildPart(
     'server',
-    ['core', 'contract', 'report', 'server', 'sample'],
+    ['core', 'contract', 'reader', 'report', 'server', 'sample'],
     ['tapis.js', 'pekerja.js', 'penghitung.js'],
     buildServer,
   );

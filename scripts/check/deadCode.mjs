@@ -31,6 +31,7 @@ const listed = new Set(
 const expected = sources(
   'core/**/*.ts',
   'contract/**/*.ts',
+  'reader/**/*.ts',
   'report/**/*.ts',
   'server/**/*.ts',
   'server/**/*.tsx',

@@ -1,0 +1,94 @@
+import type { BlokTabel, BlokTeks } from '@tapis/core/reviu/berkasTerbaca.ts';
+import { describe, expect, it } from 'vitest';
+import { readTeks } from './readTeks.ts';
+
+const teks = (isi: string, format: 'txt' | 'md' = 'txt') =>
+  readTeks(isi, format).blok.filter((satu): satu is BlokTeks => satu.jenis === 'teks');
+const tabel = (isi: string, format: 'txt' | 'md' = 'txt') =>
+  readTeks(isi, format).blok.filter((satu): satu is BlokTabel => satu.jenis === 'tabel');
+const sel = (satu: BlokTabel | undefined) => satu?.baris.map((baris) => baris.sel.map((isi) => isi.teks));
+
+describe('readTeks', () => {
+  it('joins the lines of a paragraph and of a caption, and parts list items', () => {
+    const hasil = teks('Tabel 4.8\nCapaian Anggaran\n\n1. Satu\n   lanjut\n2. Dua\n- tiga\n\nAkhir');
+    expect(hasil.map((satu) => [satu.teks, satu.letak.baris])).toEqual([
+      ['Tabel 4.8 Capaian Anggaran', [1, 2]],
+      ['1. Satu lanjut', [4, 5]],
+      ['2. Dua', [6, 6]],
+      ['- tiga', [7, 7]],
+      ['Akhir', [9, 9]],
+    ]);
+  });
+
+  it('reads a table of tabs with its empty cells and line numbers, between paragraphs', () => {
+    const [satu] = tabel('Judul\nNo\tUraian\tJumlah\n1\tMeja\t6\n\t\tBuah\n\tJumlah\t6 Buah\nSumber: gudang');
+    expect(sel(satu)).toEqual([
+      ['No', 'Uraian', 'Jumlah'],
+      ['1', 'Meja', '6'],
+      ['', '', 'Buah'],
+      ['', 'Jumlah', '6 Buah'],
+    ]);
+    expect(satu?.letak.baris).toEqual([2, 5]);
+    expect(satu?.baris[3]?.letak.baris).toEqual([5, 5]);
+    expect(satu?.kolom).toBe(3);
+  });
+
+  it('keeps a line without tabs between two rows in the table', () => {
+    expect(sel(tabel('A\t1\nKegiatan\nB\t2')[0])).toEqual([['A', '1'], ['Kegiatan'], ['B', '2']]);
+  });
+
+  it('takes entries of lists of contents as text, dotted or not', () => {
+    const isi = 'BAB I. PENDAHULUAN.....\t:\t<i>I-1</i>\nBAB II. RENCANA\t:\t<i>II-1</i>\nLAMPIRAN\t\t';
+    expect(teks(isi).map((satu) => satu.teks)).toEqual([
+      'BAB I. PENDAHULUAN..... : I-1',
+      'BAB II. RENCANA : II-1',
+      'LAMPIRAN',
+    ]);
+    expect(tabel(isi)).toEqual([]);
+  });
+
+  it('reads markdown: headings, pipe tables with header, emphasis, a first row of figures is no header', () => {
+    const isi =
+      '# BAB I\n\n**Tabel 1\nJudul**\n\n| No | *Uraian* |\n|---|:--:|\n| 1 | a\\|b |\n\n| 1 | 10.000 |\n|--|--|\n| 2 | 5 |';
+    expect(teks(isi, 'md').map((satu) => [satu.judul, satu.teks])).toEqual([
+      [1, 'BAB I'],
+      [null, 'Tabel 1 Judul'],
+    ]);
+    const [satu, dua] = tabel(isi, 'md');
+    expect(sel(satu)).toEqual([
+      ['No', 'Uraian'],
+      ['1', 'a|b'],
+    ]);
+    expect(satu?.baris.map((baris) => baris.kepala)).toEqual([true, false]);
+    expect(dua?.baris[0]?.kepala).toBe(false);
+  });
+
+  it.each([
+    ['form feeds', 'a\n\fb\n\fc'],
+    ['blank lines', '\n\n\n\na\n\n\n\nb\n\n\n\nc'],
+    ['marks before', '--- Halaman 1 ---\na\n--- Halaman 2 ---\nb\n\n\n\n--- Halaman 3 ---\nc'],
+    ['comments', '<!-- page 1 -->\na\n<!-- page 2 -->\nb\n<!-- page 3 -->\nc'],
+    ['feet', 'a\nHalaman 1 dari 3\nb\nHalaman 2 dari 3\nc\nHalaman 3 dari 3'],
+  ])('counts pages by %s', (_, isi) => {
+    const hasil = readTeks(isi, 'txt');
+    expect(hasil.blok.map((satu) => satu.letak.halaman)).toEqual([1, 2, 3]);
+    expect(hasil.jumlahHalaman).toBe(3);
+  });
+
+  it('knows no page where nothing parts pages, and counts the lines', () => {
+    const hasil = readTeks('\ufeffa\r\n\r\nb\r\n', 'txt');
+    expect(hasil).toMatchObject({ jumlahHalaman: null, jumlahBaris: 3, halamanTakTerbaca: [] });
+    expect(hasil.blok.map((satu) => satu.letak)).toEqual([
+      { baris: [1, 1], halaman: null, lembar: null },
+      { baris: [3, 3], halaman: null, lembar: null },
+    ]);
+  });
+
+  it('reads 10,000 long lines without slowing down on odd marks', () => {
+    const isi =
+      `${'* '.repeat(2000)}\n${'.'.repeat(5000)}x\n${'| '.repeat(3000)}\n`.repeat(20) + 'a\t1\n'.repeat(10_000);
+    const mulai = performance.now();
+    expect(readTeks(isi, 'md').blok.length).toBeGreaterThan(0);
+    expect(performance.now() - mulai).toBeLessThan(3000);
+  });
+});
