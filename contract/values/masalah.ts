@@ -8,6 +8,10 @@ export const KODE_MASALAH = [
   'umum.asal-ditolak',
   'umum.terlalu-besar',
   'umum.terlalu-sering',
+  'umum.versi-perlu-disebut',
+  'umum.bentrok',
+  'umum.aturan-dilanggar',
+  'umum.kunci-dipakai-ulang',
   'umum.belum-siap',
   'umum.kesalahan-sistem',
   'masuk.diperlukan',
@@ -30,7 +34,26 @@ export const MasalahHttp = z
     detail: z.string().openapi({ description: 'Apa yang salah, mengapa, dan apa yang dapat dilakukan.' }),
     kode: z.enum(KODE_MASALAH),
     idPermintaan: z.string().openapi({ description: 'Sebut nomor ini bila melapor kepada operator.' }),
-    rincian: z.array(z.object({ bidang: z.string(), pesan: z.string() })).optional(),
+    /** What is wrong where; `kode` and `sitasi` where a rule of the domain refuses. */
+    rincian: z
+      .array(
+        z.object({
+          bidang: z.string(),
+          pesan: z.string(),
+          kode: z.string().optional(),
+          sitasi: z.string().nullable().optional(),
+        }),
+      )
+      .optional(),
+    /** Somebody else has changed the record: its present value and revision, who and when. */
+    bentrok: z
+      .object({
+        versi: z.number().int(),
+        sekarang: z.unknown().openapi({ description: 'Nilai rekaman saat ini; null bila sudah dihapus.' }),
+        oleh: z.string(),
+        waktu: z.iso.datetime(),
+      })
+      .optional(),
     /** What exists instead: kode of units, years, pemda or methods. */
     tersedia: z.array(z.string()).optional(),
     /** Seconds until the request may be tried again. */

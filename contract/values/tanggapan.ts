@@ -25,3 +25,11 @@ export const MASALAH_PERANGKAT_DAERAH = {
   403: masalah('Peran pengguna tidak membolehkan.'),
   404: masalah('Perangkat daerah, tahun, atau isinya tidak ada (atau milik pemda lain).'),
 } as const;
+
+/** Of routes that write a record of a perangkat daerah or of the pemda. */
+export const MASALAH_TULIS = {
+  ...MASALAH_PERANGKAT_DAERAH,
+  409: masalah('Rekaman sudah diubah orang lain; `bentrok` memuat nilainya sekarang, oleh siapa, dan kapan.'),
+  422: masalah('Aturan dilanggar; `rincian` menyebut bidang, sebab, dan dasarnya.'),
+  428: masalah('Versi rekaman perlu disebut pada header If-Match.'),
+} as const;

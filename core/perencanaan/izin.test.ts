@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canReadPerangkatDaerah, KEBIJAKAN } from './izin.ts';
+import { canReadPerangkatDaerah, decideIzin, KEBIJAKAN } from './izin.ts';
 import { PERAN } from './peran.ts';
 
 const dinsos = { pemda: '18.04', perangkatDaerah: 'dinsos' };
@@ -38,7 +38,22 @@ describe('canReadPerangkatDaerah', () => {
     expect(canReadPerangkatDaerah([], dinsos)).toBe('tak-terlihat');
   });
 
+  it('only a role over the whole pemda counts for the pemda as a whole', () => {
+    const pemda = { pemda: '18.04', perangkatDaerah: null };
+    expect(decideIzin('mengelola-pemda', [{ peran: 'admin-pemda', ...pemda }], pemda)).toBe('boleh');
+    expect(decideIzin('mengelola-pemda', [{ peran: 'admin-pemda', ...dinsos }], pemda)).toBe('ditolak');
+    expect(decideIzin('mengelola-pemda', [{ peran: 'apip', ...pemda }], pemda)).toBe('ditolak');
+  });
+
+  it('a planner plans the own unit, a leader or auditor none', () => {
+    expect(decideIzin('menyusun-rencana', [{ peran: 'perencana', ...dinsos }], dinsos)).toBe('boleh');
+    for (const peran of ['pimpinan', 'apip', 'kepala'] as const)
+      expect(decideIzin('menyusun-rencana', [{ peran, pemda: '18.04', perangkatDaerah: null }], dinsos)).toBe(
+        'ditolak',
+      );
+  });
+
   it('each policy reads as a sentence', () => {
-    for (const kalimat of Object.values(KEBIJAKAN)) expect(kalimat).toMatch(/^[A-Z].+\.$/);
+    for (const { kalimat } of Object.values(KEBIJAKAN)) expect(kalimat).toMatch(/^[A-Z].+\.$/);
   });
 });

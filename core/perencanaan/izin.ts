@@ -1,37 +1,77 @@
 // Who may do what, each policy with the sentence a user reads. Pure: roles in, decision out; the database enforces the same by RLS.
 import type { Peran, PeranPengguna } from './peran.ts';
 
-export const KEBIJAKAN = {
-  'siapa-saja': 'Siapa saja boleh, tanpa masuk.',
-  'sudah-masuk': 'Setiap pengguna yang sudah masuk boleh, dan hanya melihat yang menjadi haknya.',
-  'membaca-perangkat-daerah':
-    'Perencana, penanggung jawab, dan kepala membaca perangkat daerahnya sendiri; admin pemda, APIP, dan pimpinan membaca semua perangkat daerah di pemdanya.',
-} as const;
+interface IsiKebijakan {
+  /** What the policy allows, as users read it. */
+  kalimat: string;
+  /** "semua": no session needed; "pengguna": any signed-in user; else what the route is about and who may. */
+  lingkup: 'semua' | 'pengguna' | 'perangkat-daerah' | 'pemda';
+  peran: readonly Peran[];
+}
+
+const kebijakan = <T extends Record<string, IsiKebijakan>>(isi: T): { [K in keyof T]: IsiKebijakan } => isi;
+
+export const KEBIJAKAN = kebijakan({
+  'siapa-saja': { kalimat: 'Siapa saja boleh, tanpa masuk.', lingkup: 'semua', peran: [] },
+  'sudah-masuk': {
+    kalimat: 'Setiap pengguna yang sudah masuk boleh, dan hanya melihat yang menjadi haknya.',
+    lingkup: 'pengguna',
+    peran: [],
+  },
+  'membaca-perangkat-daerah': {
+    kalimat:
+      'Perencana, penanggung jawab, dan kepala membaca perangkat daerahnya sendiri; admin pemda, APIP, dan pimpinan membaca semua perangkat daerah di pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip', 'pimpinan'],
+  },
+  'menyusun-rencana': {
+    kalimat:
+      'Perencana menyusun rencana, indikator, dan anggaran perangkat daerahnya sendiri; admin pemda di semua perangkat daerah pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['perencana', 'admin-pemda'],
+  },
+  'menyetujui-dokumen': {
+    kalimat: 'Kepala menyetujui dan menandatangani dokumen perangkat daerahnya sendiri.',
+    lingkup: 'perangkat-daerah',
+    peran: ['kepala'],
+  },
+  'mengelola-pemda': {
+    kalimat: 'Admin pemda mengatur perangkat daerah, pengguna, dan jadwal pemdanya.',
+    lingkup: 'pemda',
+    peran: ['admin-pemda'],
+  },
+  'membaca-pemda': {
+    kalimat: 'Admin pemda, APIP, dan pimpinan membaca seluruh data pemdanya.',
+    lingkup: 'pemda',
+    peran: ['admin-pemda', 'apip', 'pimpinan'],
+  },
+});
 export type Kebijakan = keyof typeof KEBIJAKAN;
 
 /** Other pemda are invisible (404), other perangkat daerah of the same pemda are refused (403). */
 export type Putusan = 'boleh' | 'ditolak' | 'tak-terlihat';
 
-const MEMBACA_KINERJA: readonly Peran[] = [
-  'perencana',
-  'penanggung-jawab',
-  'kepala',
-  'admin-pemda',
-  'apip',
-  'pimpinan',
-];
-
-/** May the holder of these roles read the kinerja of one perangkat daerah? */
-export function canReadPerangkatDaerah(
+/**
+ * May the holder of these roles do what the policy is about? `perangkatDaerah` null: the pemda as a whole, for which only roles
+ * over the whole pemda count.
+ */
+export function decideIzin(
+  nama: Kebijakan,
   peran: readonly PeranPengguna[],
-  objek: { pemda: string; perangkatDaerah: string },
+  objek: { pemda: string; perangkatDaerah: string | null },
 ): Putusan {
   const diPemda = peran.filter((satu) => satu.pemda === objek.pemda);
   if (diPemda.length === 0) return 'tak-terlihat';
   const boleh = diPemda.some(
     (satu) =>
-      MEMBACA_KINERJA.includes(satu.peran) &&
+      KEBIJAKAN[nama].peran.includes(satu.peran) &&
       (satu.perangkatDaerah === null || satu.perangkatDaerah === objek.perangkatDaerah),
   );
   return boleh ? 'boleh' : 'ditolak';
 }
+
+/** May the holder of these roles read the kinerja of one perangkat daerah? */
+export const canReadPerangkatDaerah = (
+  peran: readonly PeranPengguna[],
+  objek: { pemda: string; perangkatDaerah: string },
+): Putusan => decideIzin('membaca-perangkat-daerah', peran, objek);

@@ -33,6 +33,7 @@ export interface Skema {
   kebijakan: PerUnit & { renstra_awal: number; kode: string; urutan: number; strategi: string; nama: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
   komponen_indikator: PerTahun & { indikator: string; kode: string; urutan: number; nama: string; satuan: string; layanan_spm: string | null };
+  kunci_ulang: { pemda_id: string; pengguna: string; kunci: string; sidik: string; hasil: string | null; waktu: Date };
   kunjungan: PerTahun & { karakteristik: string; urutan: number };
   kunjungan_baris: PerTahun & { karakteristik: string; nama: string; urutan: number; jumlah: number };
   laporan: PerTahun & { status: string; nama_perangkat_daerah: string; hash: string | null; bahan: string | null; diterbitkan: Date | null };
@@ -58,6 +59,7 @@ export interface Skema {
   realisasi: PerUnit & { kode: string; tahun: number; periode: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null; indikator: GeneratedAlways<string> };
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
   renstra: PerUnit & { awal: number; akhir: number; sk: string; dokumen_induk: string };
+  revisi: { pemda_id: string; objek: string; versi: number; waktu: Date; pengguna: string; oleh: string };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };
   sarana: PerTahun & { urutan: number; uraian: string; jumlah: number; satuan: string; kondisi: string | null };
   sasaran: PerUnit & { renstra_awal: number; kode: string; urutan: number; tujuan: string; nama: string };

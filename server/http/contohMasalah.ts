@@ -12,6 +12,27 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'umum.asal-ditolak': { kode: 'umum.asal-ditolak' },
   'umum.terlalu-besar': { kode: 'umum.terlalu-besar', batasByte: 65536 },
   'umum.terlalu-sering': { kode: 'umum.terlalu-sering', cobaLagiDetik: 12 },
+  'umum.versi-perlu-disebut': { kode: 'umum.versi-perlu-disebut', objek: 'dinsos/2024/indikator/IKU1' },
+  'umum.bentrok': {
+    kode: 'umum.bentrok',
+    versi: 4,
+    sekarang: { nama: 'Persentase penyandang disabilitas terlayani' },
+    oleh: 'Contoh Perencana',
+    waktu: '2024-02-05T03:42:00.000Z',
+  },
+  'umum.aturan-dilanggar': {
+    kode: 'umum.aturan-dilanggar',
+    pelanggaran: [
+      {
+        kode: 'perencanaan.kode-bukan-anak',
+        bidang: 'kode',
+        pesan: 'Kode 1.05.01.2.01 tidak berada di bawah program 1.06.01. Pilih kegiatan dari program itu.',
+        sitasi: 'Permendagri Nomor 90 Tahun 2019',
+        tingkat: 'salah',
+      },
+    ],
+  },
+  'umum.kunci-dipakai-ulang': { kode: 'umum.kunci-dipakai-ulang' },
   'umum.belum-siap': { kode: 'umum.belum-siap' },
   'umum.kesalahan-sistem': { kode: 'umum.kesalahan-sistem' },
   'masuk.diperlukan': { kode: 'masuk.diperlukan' },

@@ -1,5 +1,5 @@
 // The gate before every route: who is asking, and does the policy of the route let them in?
-import { canReadPerangkatDaerah, KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
+import { decideIzin, KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
 import { createMiddleware } from 'hono/factory';
 import type { Pengguna } from '../auth/pengguna.ts';
 import { GalatHttp } from './masalah.ts';
@@ -17,25 +17,29 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
   createMiddleware<LingkunganHttp>(async (c, next) => {
     c.set('rute', definisi.path);
     c.set('halaman', halaman);
-    if (kebijakan === 'siapa-saja') return next();
+    const { lingkup, kalimat } = KEBIJAKAN[kebijakan];
+    if (lingkup === 'semua') return next();
     const layanan = c.get('layanan');
     const sesi = await layanan.sesi.read(c.req.raw.headers);
     if (!sesi) throw new GalatHttp({ kode: 'masuk.diperlukan' });
     c.set('pengguna', sesi.pengguna);
     for (const kuki of sesi.kuki) c.header('Set-Cookie', kuki, { append: true });
-    if (kebijakan === 'sudah-masuk') return next();
+    if (lingkup === 'pengguna') return next();
 
     const pemda = pilihPemda(sesi.pengguna, c.req.query('pemda'));
     const perangkatDaerah = c.req.param('kode') ?? '';
-    const putusan = canReadPerangkatDaerah(sesi.pengguna.peran, { pemda, perangkatDaerah });
+    const objek = { pemda, perangkatDaerah: lingkup === 'pemda' ? null : perangkatDaerah };
+    const putusan = decideIzin(kebijakan, sesi.pengguna.peran, objek);
     const dapatDibaca = async () => (await layanan.laporan.daftar(sesi.pengguna)).map((satu) => satu.kode);
+    if (putusan === 'tak-terlihat' && lingkup === 'pemda')
+      throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
     if (putusan === 'tak-terlihat')
       throw new GalatHttp({
         kode: 'perencanaan.perangkat-daerah-tidak-ada',
         perangkatDaerah,
         ada: await dapatDibaca(),
       });
-    if (putusan === 'ditolak') throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: KEBIJAKAN[kebijakan] });
+    if (putusan === 'ditolak') throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
     c.set('unit', { pemda, perangkatDaerah });
     return next();
   });

@@ -1,4 +1,5 @@
 // The closed list of problems a request can meet, and the exception that carries one to the error handler.
+import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
 
 export type Masalah =
   | { kode: 'umum.tidak-ditemukan' }
@@ -7,6 +8,10 @@ export type Masalah =
   | { kode: 'umum.asal-ditolak' }
   | { kode: 'umum.terlalu-besar'; batasByte: number }
   | { kode: 'umum.terlalu-sering'; cobaLagiDetik: number }
+  | { kode: 'umum.versi-perlu-disebut'; objek: string }
+  | { kode: 'umum.bentrok'; versi: number; sekarang: unknown; oleh: string; waktu: string }
+  | { kode: 'umum.aturan-dilanggar'; pelanggaran: Pelanggaran[] }
+  | { kode: 'umum.kunci-dipakai-ulang' }
   | { kode: 'umum.belum-siap' }
   | { kode: 'umum.kesalahan-sistem' }
   | { kode: 'masuk.diperlukan' }

@@ -20,7 +20,7 @@ export function createOpenapi(tabel: readonly Rute[], versi: string): Openapi {
     description: 'Token dari jawaban POST /api/auth/sign-in/email.',
   });
   for (const { definisi, kebijakan } of tabel)
-    if (!definisi.hide) daftar.registerPath({ ...definisi, 'x-kebijakan': KEBIJAKAN[kebijakan] });
+    if (!definisi.hide) daftar.registerPath({ ...definisi, 'x-kebijakan': KEBIJAKAN[kebijakan].kalimat });
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -7,10 +7,10 @@ import type { Masalah } from './masalah.ts';
 type Teks = readonly [judul: string, rincian: string];
 
 interface Uraian {
-  status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 428 | 429 | 500 | 503;
   id: Teks;
   en: Teks;
-  tambahan?: Pick<MasalahHttp, 'rincian' | 'tersedia' | 'cobaLagiDetik'>;
+  tambahan?: Pick<MasalahHttp, 'rincian' | 'tersedia' | 'cobaLagiDetik' | 'bentrok'>;
   kepala?: Record<string, string>;
 }
 
@@ -71,6 +71,60 @@ export function explainMasalah(masalah: Masalah): Uraian {
           `Too many requests from this address. Try again in ${masalah.cobaLagiDetik} seconds.`,
         ],
         ...jeda(masalah.cobaLagiDetik),
+      };
+    case 'umum.versi-perlu-disebut':
+      return {
+        status: 428,
+        id: [
+          'Versi perlu disebut',
+          `Rekaman ${masalah.objek} sudah ada. Kirim header If-Match dengan nomor versi yang terakhir Anda baca, agar perubahan orang lain tidak tertimpa.`,
+        ],
+        en: [
+          'Name the revision',
+          `Record ${masalah.objek} exists. Send If-Match with the revision you read last, so that nobody's change is overwritten.`,
+        ],
+      };
+    case 'umum.bentrok': {
+      const { versi, sekarang, oleh, waktu } = masalah;
+      return {
+        status: 409,
+        id: [
+          'Sudah diubah orang lain',
+          sekarang === null
+            ? 'Rekaman ini sudah tidak ada: dihapus sejak terakhir Anda baca. Muat ulang halaman.'
+            : `${oleh} mengubah rekaman ini sesudah terakhir Anda baca. Bandingkan kedua nilai, lalu pilih.`,
+        ],
+        en: [
+          'Changed by somebody else',
+          sekarang === null
+            ? 'This record is gone: it was deleted since you read it. Load the page again.'
+            : `${oleh} changed this record after you read it. Compare both values, then choose.`,
+        ],
+        tambahan: { bentrok: { versi, sekarang, oleh, waktu } },
+      };
+    }
+    case 'umum.aturan-dilanggar': {
+      const salah = masalah.pelanggaran.filter(({ tingkat }) => tingkat === 'salah');
+      return {
+        status: 422,
+        id: ['Belum dapat disimpan', salah.map(({ pesan }) => pesan).join(' ')],
+        en: ['Cannot be saved yet', `A rule refuses this: ${salah.map(({ pesan }) => pesan).join(' ')}`],
+        tambahan: {
+          rincian: salah.map(({ kode, bidang, pesan, sitasi }) => ({ kode, bidang: bidang ?? '', pesan, sitasi })),
+        },
+      };
+    }
+    case 'umum.kunci-dipakai-ulang':
+      return {
+        status: 422,
+        id: [
+          'Idempotency-Key dipakai ulang',
+          'Kunci ini sudah dipakai untuk permintaan yang berbeda. Buat kunci baru untuk setiap permintaan baru.',
+        ],
+        en: [
+          'Idempotency-Key used again',
+          'This key was used for a different request. Make a new key for each new request.',
+        ],
       };
     case 'umum.belum-siap':
       return {
