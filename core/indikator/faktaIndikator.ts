@@ -6,12 +6,20 @@ export type Polaritas = 'maksimasi' | 'minimasi' | 'stabilisasi';
 export type Akumulasi = 'SUM' | 'LAST' | 'AVG' | 'MAX' | 'MIN';
 export type ModeInput = 'PER_PERIOD' | 'CUMULATIVE';
 
+/** How often the data are collected. */
+const FREKUENSI = ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const;
+export type Frekuensi = (typeof FREKUENSI)[number];
+
 export interface Komponen {
   kode: string;
   nama: string;
   satuan: string;
   /** Kode of the SPM service whose percentage is this component; null when entered by hand. */
   spm: string | null;
+  /** Kode of the jabatan that answers for its data. */
+  penanggungJawab?: string;
+  /** Where its data come from; a component of an SPM service needs none. */
+  sumberData?: string;
 }
 
 export interface FaktaIndikator {
@@ -34,6 +42,13 @@ export interface FaktaIndikator {
   presisi: number;
   definisi: string | null;
   sumberData: string | null;
+  /** Who collects the data. */
+  pengumpulData?: string;
+  frekuensi?: Frekuensi;
+  /** Kind of document that proves a realisasi. */
+  jenisBukti?: string;
+  /** Where the indicator stood before the plan; a decimal or a word of the scale. */
+  kondisiAwal?: { tahun: number; nilai: string };
   penanggungJawab: string[];
   /** Expression over komponen kode, e.g. "(a + b) / 2"; null = entered directly or (kegiatan) the sum of its sub kegiatan. */
   rumus: string | null;

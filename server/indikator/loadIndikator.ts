@@ -1,5 +1,6 @@
 // Reads the indicators of one unit and year with their targets.
 import type { FaktaIndikator } from '@tapis/core/indikator/faktaIndikator.ts';
+import { sql } from 'kysely';
 import { cell, type KunciTahun, list, loadShape } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 
@@ -21,9 +22,28 @@ const indikator = list('definisi_indikator', {
   presisi: 'presisi',
   definisi: 'definisi',
   sumberData: 'sumber_data',
+  'pengumpulData?': 'pengumpul_data',
+  'frekuensi?': 'frekuensi',
+  'jenisBukti?': 'jenis_bukti',
+  'kondisiAwal?': (kolom) => {
+    const tahun = kolom('kondisi_awal_tahun');
+    const nilai = sql`coalesce(${kolom('kondisi_awal_nilai')}::text, ${kolom('kondisi_awal_kata')})`;
+    return sql`CASE WHEN ${tahun} IS NOT NULL THEN jsonb_build_object('tahun', ${tahun}, 'nilai', ${nilai}) END`;
+  },
   penanggungJawab: list('penanggung_jawab_indikator', 'jabatan', { milik }),
   rumus: 'rumus',
-  komponen: list('komponen_indikator', { kode: 'kode', nama: 'nama', satuan: 'satuan', spm: 'layanan_spm' }, { milik }),
+  komponen: list(
+    'komponen_indikator',
+    {
+      kode: 'kode',
+      nama: 'nama',
+      satuan: 'satuan',
+      spm: 'layanan_spm',
+      'penanggungJawab?': 'penanggung_jawab',
+      'sumberData?': 'sumber_data',
+    },
+    { milik },
+  ),
   subKegiatan: list('sub_kegiatan_indikator', 'sub_kegiatan', { milik, urut: ['sub_kegiatan'] }),
   target: list('target_indikator', { tahun: 'tahun_target', nilai: cell }, { milik, urut: ['tahun_target'] }),
   targetTriwulan: list('target_triwulan', { triwulan: 'triwulan', nilai: cell }, { milik, urut: ['triwulan'] }),

@@ -1,8 +1,13 @@
 // Writes the definitions of a year's indicators with their targets. The nodes they measure and the SPM services they use must be there before.
 import type { FaktaIndikator } from '@tapis/core/indikator/faktaIndikator.ts';
-import { cellColumns, insertRows } from '../db/insertRows.ts';
+import { cellColumns, insertRows, splitNilai } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
+
+function kondisiAwal({ kondisiAwal: awal }: FaktaIndikator) {
+  const { nilai, kata } = splitNilai(awal?.nilai ?? null);
+  return { kondisi_awal_tahun: awal?.tahun ?? null, kondisi_awal_nilai: nilai, kondisi_awal_kata: kata };
+}
 
 /** `renstraAwal`: first year of the Renstra whose tujuan and sasaran the indicators measure. */
 export async function saveIndikator(
@@ -40,6 +45,10 @@ export async function saveIndikator(
       presisi: satu.presisi,
       definisi: satu.definisi,
       sumber_data: satu.sumberData,
+      pengumpul_data: satu.pengumpulData ?? null,
+      frekuensi: satu.frekuensi ?? null,
+      jenis_bukti: satu.jenisBukti ?? null,
+      ...kondisiAwal(satu),
       rumus: satu.rumus,
     })),
   );
@@ -47,7 +56,17 @@ export async function saveIndikator(
     tx,
     'komponen_indikator',
     daftar.flatMap(({ kode: indikator, komponen }) =>
-      komponen.map(({ spm, ...satu }, urutan) => ({ ...kunci, indikator, urutan, ...satu, layanan_spm: spm })),
+      komponen.map(({ kode, nama, satuan, spm, penanggungJawab, sumberData }, urutan) => ({
+        ...kunci,
+        indikator,
+        urutan,
+        kode,
+        nama,
+        satuan,
+        layanan_spm: spm,
+        penanggung_jawab: penanggungJawab ?? null,
+        sumber_data: sumberData ?? null,
+      })),
     ),
   );
   await insertRows(
