@@ -52,7 +52,8 @@ export interface FaktaSdm {
 export interface FaktaLayanan {
   spm: LayananSpm[];
   pembanding: Pembanding[];
-  sdm: FaktaSdm;
+  /** Null until the staff register is filled. */
+  sdm: FaktaSdm | null;
   sarana: { uraian: string; jumlah: number; satuan: string; kondisi: string | null }[];
   kunjungan: { karakteristik: string; baris: { nama: string; jumlah: number }[] }[];
   /** Steps of the service flow (flowchart). `ke` lists following steps with an optional label. */

@@ -21,18 +21,18 @@ function perubahan(pokok: Pick<PokokAsal, 'aturan' | 'judul'>, lalu: Angka, kini
   );
 }
 
-/** Null where there is neither a year before nor a later Renstra target to compare with. */
+/** Null where there is neither a year before nor a later Renstra target to compare with. `akhirRenstra` null: no Renstra yet. */
 export function bandingkanIndikator(
   { fakta, realisasi, capaian, tahunan }: HitunganIndikator,
   tahun: number,
-  akhirRenstra: number,
+  akhirRenstra: number | null,
   pengaturan: Pengaturan,
 ): PerbandinganIndikator | null {
   const lalu = tahunan.find((t) => t.tahun === tahun - 1);
-  const akhir = tahunan.find((t) => t.tahun === akhirRenstra);
+  const akhir = akhirRenstra === null ? undefined : tahunan.find((t) => t.tahun === akhirRenstra);
   if (lalu === undefined && (akhir === undefined || akhirRenstra === tahun)) return null;
   const [targetAkhir, realisasiLalu] = [
-    akhir?.target ?? selKosong(fakta, 'Target', { tahun: akhirRenstra, triwulan: null }),
+    akhir?.target ?? selKosong(fakta, 'Target', { tahun: akhirRenstra ?? tahun, triwulan: null }),
     lalu?.realisasi ?? selKosong(fakta, 'Realisasi', { tahun: tahun - 1, triwulan: null }),
   ];
   return {

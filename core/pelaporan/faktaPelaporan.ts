@@ -26,8 +26,8 @@ export interface CatatanData {
 
 export interface FaktaPelaporan {
   narasi: BlokNarasi[];
-  /** Preface: place, date, signing jabatan. */
-  kataPengantar: { tempat: string; tanggal: string; jabatan: string };
+  /** Preface: place, date, signing jabatan; null until it is set. */
+  kataPengantar: { tempat: string; tanggal: string; jabatan: string } | null;
   pemanfaatan: string[];
   dokumentasi: Dokumentasi[];
   catatanData: CatatanData[];

@@ -42,7 +42,7 @@ export function hitung(bahan: BahanLkjip, pengaturan: Pengaturan = PENGATURAN_BA
     pembanding: layanan.pembanding.map((fakta) => ({ fakta, rata: rataPembanding(fakta) })),
     perbandingan: new Map(
       [...indikator].flatMap(([kode, h]) => {
-        const banding = bandingkanIndikator(h, tahun, perencanaan.renstra.akhir, pengaturan);
+        const banding = bandingkanIndikator(h, tahun, perencanaan.renstra?.akhir ?? null, pengaturan);
         return banding === null ? [] : [[kode, banding]];
       }),
     ),

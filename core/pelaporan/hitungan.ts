@@ -51,7 +51,8 @@ export interface PerbandinganIndikator {
   tahunLalu: number;
   perubahanRealisasi: Angka;
   perubahanCapaian: Angka;
-  akhirRenstra: number;
+  /** Null until the unit has a Renstra. */
+  akhirRenstra: number | null;
   kemajuanRenstra: Angka;
 }
 

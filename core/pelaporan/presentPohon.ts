@@ -4,6 +4,7 @@ import type { SimpulAnggaran } from '../anggaran/hitunganAnggaran.ts';
 import { aturanJumlahAnggaran } from '../anggaran/jumlahkanPohon.ts';
 import { serapan } from '../anggaran/serapan.ts';
 import type { TingkatIndikator } from '../indikator/faktaIndikator.ts';
+import { sasaranRenstra } from '../perencanaan/sasaranRenstra.ts';
 import type { Angka } from '../values/angka.ts';
 import { jumlahAngka } from '../values/jumlahAngka.ts';
 import { angkaTercatat } from '../values/rakitAngka.ts';
@@ -133,14 +134,14 @@ export function presentPohon(bahan: BahanLkjip, hitungan: Hitungan): { simpul: S
   const cabangProgram = hitungan.anggaran.program.map((s) => penyusun.anggaran(s, jabatan));
   const milik = (sasaran: string) => cabangProgram.filter((c) => sasaranProgram.get(c.simpul.kode) === sasaran);
 
-  const tujuan = renstra.tujuan.map((t) => {
+  const tujuan = (renstra?.tujuan ?? []).map((t) => {
     const sasaran = t.sasaran.map((s) => {
       const anak = milik(s.kode);
       return penyusun.cabang(s, 'sasaran', [], jumlahUang(anak), anak);
     });
     return penyusun.cabang(t, 'tujuan', [], jumlahUang(sasaran), sasaran);
   });
-  const dikenal = new Set(renstra.tujuan.flatMap((t) => t.sasaran.map((s) => s.kode)));
+  const dikenal = new Set(sasaranRenstra(renstra).map((s) => s.kode));
   const lepas = cabangProgram.filter((c) => !dikenal.has(sasaranProgram.get(c.simpul.kode) ?? ''));
   return { simpul: [...tujuan, ...lepas].map((c) => c.simpul) };
 }

@@ -1,5 +1,6 @@
 // One indicator in full, with the proof of its figures. Shape: contract/indikator/rincianIndikator.ts.
 import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
+import { sasaranRenstra } from '../perencanaan/sasaranRenstra.ts';
 import type { Angka, Asal } from '../values/angka.ts';
 import { tulisUang } from '../values/tulisUang.ts';
 import type { BahanLkjip } from './bahanLkjip.ts';
@@ -66,8 +67,8 @@ function presentTitik({ target, realisasi, capaian }: TitikKinerja): TitikRincia
 /** Name of the node an indicator measures. */
 function namaInduk({ renstra, program }: BahanLkjip['perencanaan'], { tingkat, induk }: FaktaIndikator): string {
   const simpul = {
-    tujuan: () => renstra.tujuan,
-    sasaran: () => renstra.tujuan.flatMap((t) => t.sasaran),
+    tujuan: () => renstra?.tujuan ?? [],
+    sasaran: () => sasaranRenstra(renstra),
     program: () => program,
     kegiatan: () => program.flatMap((p) => p.kegiatan),
     subkegiatan: () => program.flatMap((p) => p.kegiatan).flatMap((k) => k.subKegiatan),

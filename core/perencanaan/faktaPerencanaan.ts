@@ -42,6 +42,9 @@ export interface Pejabat {
   nip: string | null;
   pangkat: string | null;
   status: 'definitif' | 'Plt' | 'Plh' | 'Pj';
+  /** Term, ISO dates, last day included; left out where it is not recorded. */
+  mulai?: string;
+  selesai?: string;
   contoh: boolean;
 }
 
@@ -105,8 +108,8 @@ export interface Program {
   kode: string;
   nama: string;
   penanggungJawab: string[];
-  /** Kode of the sasaran this program supports. */
-  sasaran: string;
+  /** Kode of the sasaran this program supports; null until the year has a Renstra and the program its place in it. */
+  sasaran: string | null;
   kegiatan: Kegiatan[];
 }
 
@@ -128,9 +131,10 @@ export interface FaktaPerencanaan {
   jabatan: Jabatan[];
   pejabat: Pejabat[];
   dasarHukum: DasarHukum[];
-  renstra: Renstra;
+  /** Null until the unit has a Renstra for this year. */
+  renstra: Renstra | null;
   program: Program[];
   perjanjianKinerja: PerjanjianKinerja[];
-  /** Date of the rencana aksi (plan), kept apart from the dates of realisation. */
-  rencanaAksi: { tempat: string; tanggal: string };
+  /** Date of the rencana aksi (plan), kept apart from the dates of realisation; null until it is set. */
+  rencanaAksi: { tempat: string; tanggal: string } | null;
 }

@@ -21,7 +21,7 @@ export interface Skema {
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
   catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
   dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
-  definisi_indikator: PerTahun & { indikator: string; urutan: number; renstra_awal: number; nama: string; tingkat: string; induk: string; sasaran: string | null; iku: boolean; satuan: string; jenis_nilai: string; skala: string | null; polaritas: string; akumulasi: string; mode_input: string; presisi: number; definisi: string | null; sumber_data: string | null; rumus: string | null; induk_tujuan: GeneratedAlways<string | null>; induk_sasaran: GeneratedAlways<string | null>; induk_program: GeneratedAlways<string | null>; induk_kegiatan: GeneratedAlways<string | null>; induk_sub_kegiatan: GeneratedAlways<string | null>; pengumpul_data: string | null; frekuensi: string | null; jenis_bukti: string | null; kondisi_awal_tahun: number | null; kondisi_awal_nilai: string | null; kondisi_awal_kata: string | null };
+  definisi_indikator: PerTahun & { indikator: string; urutan: number; renstra_awal: number | null; nama: string; tingkat: string; induk: string; sasaran: string | null; iku: boolean; satuan: string; jenis_nilai: string; skala: string | null; polaritas: string; akumulasi: string; mode_input: string; presisi: number; definisi: string | null; sumber_data: string | null; rumus: string | null; induk_tujuan: GeneratedAlways<string | null>; induk_sasaran: GeneratedAlways<string | null>; induk_program: GeneratedAlways<string | null>; induk_kegiatan: GeneratedAlways<string | null>; induk_sub_kegiatan: GeneratedAlways<string | null>; pengumpul_data: string | null; frekuensi: string | null; jenis_bukti: string | null; kondisi_awal_tahun: number | null; kondisi_awal_nilai: string | null; kondisi_awal_kata: string | null };
   dokumentasi: PerTahun & { kode: string; urutan: number; judul: string };
   edisi_nomenklatur: { edisi: string; judul: string; sitasi: string | null; keyakinan: string; dari: string; sampai: string | null; checksum: string };
   efisiensi: PerTahun & { indikator: string; urutan: number; lingkup: string };
@@ -39,11 +39,12 @@ export interface Skema {
   laporan: PerTahun & { status: string; nama_perangkat_daerah: string; hash: string | null; bahan: string | null; diterbitkan: Date | null };
   layanan_spm: PerUnit & { kode: string; urutan: number; kode_nasional: string; nama: string; indikator: string; satuan: string };
   migrasi: { nomor: number; nama: string; checksum: string; dijalankan: Generated<Date> };
+  nama_terdahulu: PerUnit & { sampai: string; nama: string; dasar: string | null };
   narasi: PerTahun & { slot: string; urutan: number; isi: ColumnType<unknown, string, string> };
   nomenklatur: { edisi: string; kode: string; nama: string };
   pagu: PerTahun & { versi: string; kode: string; tingkat: string; nilai: string; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
   pagu_tahun_lalu: PerTahun & { tahun_pagu: number; nilai: string };
-  pejabat: PerTahun & { urutan: number; jabatan: string; jabatan_unit: GeneratedAlways<string | null>; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean };
+  pejabat: PerTahun & { urutan: number; jabatan: string; jabatan_unit: GeneratedAlways<string | null>; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean; mulai: string | null; selesai: string | null };
   pemanfaatan: PerTahun & { urutan: number; uraian: string };
   pembanding: PerTahun & { kode: string; urutan: number; wilayah: string; jenis: string; sumber: string; tahun_data: number; catatan: string | null };
   pembanding_layanan: PerTahun & { pembanding: string; layanan: string; target: string; realisasi: string };
@@ -52,10 +53,10 @@ export interface Skema {
   penanggung_jawab_indikator: PerTahun & { indikator: string; jabatan: string; urutan: number };
   pendamping: PerTahun & { urutan: number; jenis: string; jumlah: number };
   peran_pengguna: { pemda_id: string; pengguna_id: string; nomor: GeneratedAlways<string>; peran: string; perangkat_daerah: string | null; jabatan: string | null };
-  perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[] };
+  perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[]; berlaku_sampai: string | null; dilebur_ke: string | null };
   perjanjian_kinerja: PerTahun & { versi: string; urutan: number; versi_anggaran: string; tempat: string; tanggal: string; pihak_pertama: string; pihak_kedua: string; pihak_kedua_unit: GeneratedAlways<string | null>; alasan: string | null };
   permasalahan: PerTahun & { kode: string; urutan: number; uraian: string };
-  program: PerTahun & { kode: string; renstra_awal: number; sasaran: string; nama: string };
+  program: PerTahun & { kode: string; renstra_awal: number | null; sasaran: string | null; nama: string };
   realisasi: PerUnit & { kode: string; tahun: number; periode: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null; indikator: GeneratedAlways<string> };
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
   renstra: PerUnit & { awal: number; akhir: number; sk: string; dokumen_induk: string };
@@ -72,7 +73,7 @@ export interface Skema {
   sub_kegiatan_indikator: PerTahun & { indikator: string; sub_kegiatan: string };
   survei_periode: PerTahun & { urutan: number; nama: string; mulai: string; selesai: string; responden: number; ikm: string };
   survei_unsur: PerTahun & { periode: number; urutan: number; nama: string; jumlah_nilai: number; penjawab: number };
-  tahun_kinerja: PerTahun & { renstra_awal: number; rencana_aksi_tempat: string; rencana_aksi_tanggal: string };
+  tahun_kinerja: PerTahun & { renstra_awal: number | null; rencana_aksi_tempat: string | null; rencana_aksi_tanggal: string | null };
   target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };

@@ -9,11 +9,11 @@ function kondisiAwal({ kondisiAwal: awal }: FaktaIndikator) {
   return { kondisi_awal_tahun: awal?.tahun ?? null, kondisi_awal_nilai: nilai, kondisi_awal_kata: kata };
 }
 
-/** `renstraAwal`: first year of the Renstra whose tujuan and sasaran the indicators measure. */
+/** `renstraAwal`: first year of the Renstra whose tujuan and sasaran the indicators measure; null while there is none. */
 export async function saveIndikator(
   tx: Tx,
   kunci: KunciTahun,
-  renstraAwal: number,
+  renstraAwal: number | null,
   daftar: FaktaIndikator[],
 ): Promise<void> {
   const { pemda_id, perangkat_daerah } = kunci;

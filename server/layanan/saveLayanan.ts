@@ -65,7 +65,7 @@ async function saveSdm(tx: Tx, kunci: KunciTahun, fakta: FaktaSdm): Promise<void
 
 export async function saveLayanan(tx: Tx, kunci: KunciTahun, fakta: FaktaLayanan): Promise<void> {
   await saveSpm(tx, kunci, fakta);
-  await saveSdm(tx, kunci, fakta.sdm);
+  if (fakta.sdm !== null) await saveSdm(tx, kunci, fakta.sdm);
   await insertRows(
     tx,
     'sarana',

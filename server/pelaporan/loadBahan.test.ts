@@ -167,7 +167,7 @@ describe('the database refuses', () => {
 
   it('a Renstra whose years overlap another', async () => {
     const renstra = { pemda_id: '18.04', perangkat_daerah: 'dinsos', awal: 2026, akhir: 2030, dokumen_induk: 'RPJMD' };
-    const sk = bahan.perencanaan.renstra.sk;
+    const sk = bahan.perencanaan.renstra?.sk ?? '';
     await expect(
       write((tx) =>
         tx

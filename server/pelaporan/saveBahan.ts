@@ -24,7 +24,7 @@ export async function saveBahan(tx: Tx, bahan: BahanLkjip): Promise<void> {
   await savePerencanaan(tx, kunci, perencanaan);
   await saveAnggaran(tx, kunci, bahan.anggaran, kegiatan);
   await saveLayanan(tx, kunci, bahan.layanan);
-  await saveIndikator(tx, kunci, perencanaan.renstra.awal, bahan.indikator);
+  await saveIndikator(tx, kunci, perencanaan.renstra?.awal ?? null, bahan.indikator);
   await savePerjanjianKinerja(tx, kunci, perencanaan.perjanjianKinerja);
   await savePengukuran(tx, kunci, bahan.pengukuran);
   await saveSurvei(tx, kunci, bahan.survei);

@@ -10,7 +10,7 @@ export async function savePelaporan(tx: Tx, kunci: KunciTahun, fakta: FaktaPelap
     'narasi',
     fakta.narasi.map(({ slot, isi }, urutan) => ({ ...kunci, slot, urutan, isi: JSON.stringify(isi) })),
   );
-  await insertRows(tx, 'kata_pengantar', [{ ...kunci, ...fakta.kataPengantar }]);
+  if (fakta.kataPengantar !== null) await insertRows(tx, 'kata_pengantar', [{ ...kunci, ...fakta.kataPengantar }]);
   await insertRows(
     tx,
     'pemanfaatan',

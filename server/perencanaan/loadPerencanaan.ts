@@ -1,5 +1,6 @@
 // Reads the plan of one unit and year.
 import type { FaktaPerencanaan } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { sql } from 'kysely';
 import { figureOrWord, type KunciTahun, list, loadShape, row } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 
@@ -80,6 +81,8 @@ export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
       nip: 'nip',
       pangkat: 'pangkat',
       status: 'status',
+      'mulai?': 'mulai',
+      'selesai?': 'selesai',
       contoh: 'contoh',
     }),
     dasarHukum: list(
@@ -114,5 +117,7 @@ export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
         { milik: { versi: 'perjanjian_kinerja.versi' } },
       ),
     }),
-    rencanaAksi: row('tahun_kinerja', { tempat: 'rencana_aksi_tempat', tanggal: 'rencana_aksi_tanggal' }),
+    rencanaAksi: sql`(SELECT jsonb_build_object('tempat', t.rencana_aksi_tempat, 'tanggal', t.rencana_aksi_tanggal)
+      FROM tahun_kinerja t WHERE t.pemda_id = k.pemda_id AND t.perangkat_daerah = k.perangkat_daerah
+      AND t.tahun = k.tahun AND t.rencana_aksi_tanggal IS NOT NULL)`,
   });

@@ -61,11 +61,13 @@ async function saveOrganisasi(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan
   await insertRows(
     tx,
     'pejabat',
-    fakta.pejabat.map(({ sebutanJabatan, ...satu }, urutan) => ({
+    fakta.pejabat.map(({ sebutanJabatan, mulai = null, selesai = null, ...satu }, urutan) => ({
       ...kunci,
       ...satu,
       urutan,
       sebutan_jabatan: sebutanJabatan,
+      mulai,
+      selesai,
     })),
   );
 }
@@ -77,7 +79,13 @@ async function savePohon(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan): Pr
   await insertRows(
     tx,
     'program',
-    program.map(({ kode, nama, sasaran }) => ({ ...kunci, kode, nama, sasaran, renstra_awal: fakta.renstra.awal })),
+    program.map(({ kode, nama, sasaran }) => ({
+      ...kunci,
+      kode,
+      nama,
+      sasaran,
+      renstra_awal: sasaran === null ? null : (fakta.renstra?.awal ?? null),
+    })),
   );
   await insertRows(
     tx,
@@ -119,13 +127,13 @@ export async function savePerencanaan(tx: Tx, kunci: KunciTahun, fakta: FaktaPer
     fakta.dasarHukum.map(({ catatan = null, ...satu }) => ({ ...unit, ...satu, catatan })),
     { keep: true },
   );
-  await saveRenstra(tx, unit, fakta.renstra);
+  if (fakta.renstra !== null) await saveRenstra(tx, unit, fakta.renstra);
   await insertRows(tx, 'tahun_kinerja', [
     {
       ...kunci,
-      renstra_awal: fakta.renstra.awal,
-      rencana_aksi_tempat: fakta.rencanaAksi.tempat,
-      rencana_aksi_tanggal: fakta.rencanaAksi.tanggal,
+      renstra_awal: fakta.renstra?.awal ?? null,
+      rencana_aksi_tempat: fakta.rencanaAksi?.tempat ?? null,
+      rencana_aksi_tanggal: fakta.rencanaAksi?.tanggal ?? null,
     },
   ]);
   await insertRows(

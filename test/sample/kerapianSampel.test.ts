@@ -37,7 +37,7 @@ const ganda = (kode: string[]) => kode.filter((k, i) => kode.indexOf(k) !== i);
 
 describe('kode', () => {
   test('no list holds a kode twice', () => {
-    const tujuan = perencanaan.renstra.tujuan;
+    const tujuan = perencanaan.renstra?.tujuan ?? [];
     const strategi = tujuan.flatMap((t) => t.sasaran.flatMap((s) => s.strategi));
     const daftar: Record<string, string[]> = {
       jabatan: perencanaan.jabatan.map((j) => j.kode),
@@ -77,7 +77,7 @@ describe('kode', () => {
     const banyak = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subkegiatan'].map((t) => per(t).length);
     expect(banyak).toEqual([1, 1, 6, 29, 35]);
     const simpul = new Set([
-      ...perencanaan.renstra.tujuan.flatMap((t) => [t.kode, ...t.sasaran.map((s) => s.kode)]),
+      ...(perencanaan.renstra?.tujuan ?? []).flatMap((t) => [t.kode, ...t.sasaran.map((s) => s.kode)]),
       ...[...perencanaan.program, ...kegiatan, ...subKegiatan].map((s) => s.kode),
     ]);
     expect(indikator.filter((i) => !simpul.has(i.induk)).map((i) => i.kode)).toEqual([]);
@@ -138,7 +138,7 @@ describe('kode', () => {
         new Set(kegiatan.map((k) => k.kode)),
       ),
     ).toEqual([]);
-    expect(perencanaan.dasarHukum.some((d) => d.kode === perencanaan.renstra.sk)).toBe(true);
+    expect(perencanaan.dasarHukum.some((d) => d.kode === perencanaan.renstra?.sk)).toBe(true);
     expect(
       asing(
         indikator.flatMap((i) => i.komponen.flatMap((k) => k.spm ?? [])),
@@ -177,7 +177,7 @@ describe('nama resmi', () => {
       const baku = nama(cariLayananSpm(l.kode, tahun));
       expect([l.kodeNasional, l.nama]).toEqual([baku?.kodeNasional, baku?.nama]);
     }
-    for (const p of layanan.sdm.pangkat)
+    for (const p of layanan.sdm?.pangkat ?? [])
       expect([p.golongan, p.nama]).toEqual([p.golongan, nama(cariPangkat(p.golongan, tahun))?.pangkat]);
   });
 });

@@ -225,6 +225,7 @@ describe('kinerja', () => {
 
 describe('layanan dan survei', () => {
   const { sdm, sarana, kunjungan } = bahan.layanan;
+  if (sdm === null) throw new Error('the sample has a staff register');
   const banyak = (baris: { jumlah: number }[]) => baris.reduce((a, b) => a + b.jumlah, 0);
 
   test('C21: 36 staff = 26 + 10; Tabel 3.1 = Tabel 3.2 = 26; Tabel 3.3 = 13', () => {

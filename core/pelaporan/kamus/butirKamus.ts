@@ -7,12 +7,18 @@ export type ButirKamus =
   | { jenis: 'angka'; angka: Angka; satuan: string | null; presisi: number | null }
   | { jenis: 'teks'; teks: string; asal?: Asal }
   | { jenis: 'tanggal'; iso: string }
-  | { jenis: 'tahun'; tahun: number };
+  | { jenis: 'tahun'; tahun: number }
+  /** Known, but not entered yet: text that uses it stays visibly open. */
+  | { jenis: 'kosong' };
 
 export type EntriKamus = [kunci: string, butir: ButirKamus];
 
 export const butirTeks = (teks: string, asal?: Asal): ButirKamus =>
   asal ? { jenis: 'teks', teks, asal } : { jenis: 'teks', teks };
+export const BUTIR_KOSONG: ButirKamus = { jenis: 'kosong' };
+/** Blank text is an open place, not an empty word. */
+export const butirIsian = (teks: string | null | undefined): ButirKamus =>
+  teks === null || teks === undefined || teks.trim() === '' ? BUTIR_KOSONG : butirTeks(teks);
 export const butirTahun = (tahun: number): ButirKamus => ({ jenis: 'tahun', tahun });
 export const butirTanggal = (iso: string): ButirKamus => ({ jenis: 'tanggal', iso });
 export const butirRupiah = (angka: Angka): ButirKamus => ({ jenis: 'angka', angka, satuan: 'rupiah', presisi: null });

@@ -4,7 +4,15 @@ import type { Angka } from '../../values/angka.ts';
 import { type Desimal, desimal } from '../../values/desimal.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
 import type { Hitungan, SimpulAnggaran } from '../hitungan.ts';
-import { angkaTurunan, arah, butirPersen, butirRupiah, butirTeks, type EntriKamus } from './butirKamus.ts';
+import {
+  angkaTurunan,
+  arah,
+  BUTIR_KOSONG,
+  butirPersen,
+  butirRupiah,
+  butirTeks,
+  type EntriKamus,
+} from './butirKamus.ts';
 
 const KATA = { naik: 'naik', turun: 'turun', tetap: 'tetap' };
 
@@ -39,7 +47,7 @@ export function kamusAnggaran(bahan: BahanLkjip, { anggaran }: Hitungan): EntriK
       )
     : null;
   return [
-    ...(pagu ? [['anggaran.pagu', butirRupiah(pagu)] satisfies EntriKamus] : []),
+    ['anggaran.pagu', pagu ? butirRupiah(pagu) : BUTIR_KOSONG],
     ...versi.flatMap((satu): EntriKamus[] => {
       const angka = anggaran.pagu[satu.kode];
       return angka ? [[`anggaran.${satu.jenis}`, butirRupiah(angka)]] : [];
@@ -58,7 +66,7 @@ export function kamusAnggaran(bahan: BahanLkjip, { anggaran }: Hitungan): EntriK
           ['pagu murni', 'pagu perubahan'],
         )
       : []),
-    ...(paguLalu ? [['anggaran.tahunLalu', butirRupiah(paguLalu)] satisfies EntriKamus] : []),
+    ['anggaran.tahunLalu', paguLalu ? butirRupiah(paguLalu) : BUTIR_KOSONG],
     ...(paguLalu && paguMurni
       ? beda(
           { selisih: 'anggaran.selisihTahunLalu', persen: 'anggaran.persenTahunLalu', arah: 'anggaran.arahTahunLalu' },

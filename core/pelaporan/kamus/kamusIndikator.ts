@@ -6,6 +6,7 @@ import type { Hitungan, HitunganIndikator } from '../hitungan.ts';
 import {
   angkaTurunan,
   arah,
+  BUTIR_KOSONG,
   type ButirKamus,
   butirAngka,
   butirPersen,
@@ -72,7 +73,7 @@ function kamusPerbandingan(satu: HitunganIndikator, hitungan: Hitungan): EntriKa
     [`${awalan}.perubahanCapaian`, butirPoin(banding.perubahanCapaian)],
     ...bilaTeks(`${awalan}.arahRealisasi`, arah(banding.perubahanRealisasi.nilai, KATA)),
     ...bilaTeks(`${awalan}.arahCapaian`, arah(banding.perubahanCapaian.nilai, KATA)),
-    [`${awalan}.tahunAkhir`, butirTahun(banding.akhirRenstra)],
+    [`${awalan}.tahunAkhir`, banding.akhirRenstra === null ? BUTIR_KOSONG : butirTahun(banding.akhirRenstra)],
     [`${awalan}.kemajuanRenstra`, butirPersen(banding.kemajuanRenstra)],
     ...(akhir
       ? ([

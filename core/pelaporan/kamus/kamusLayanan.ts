@@ -1,9 +1,19 @@
 // Dictionary entries about services: SPM, comparison regions, SKM, visitors, staff and assets.
 
+import type { FaktaLayanan, FaktaSdm } from '../../layanan/faktaLayanan.ts';
 import { Desimal } from '../../values/desimal.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
 import type { Hitungan } from '../hitungan.ts';
-import { angkaTurunan, arah, butirAngka, butirJumlah, butirPersen, butirTeks, type EntriKamus } from './butirKamus.ts';
+import {
+  angkaTurunan,
+  arah,
+  BUTIR_KOSONG,
+  butirAngka,
+  butirJumlah,
+  butirPersen,
+  butirTeks,
+  type EntriKamus,
+} from './butirKamus.ts';
 
 const orang = (jumlah: number, uraian: string) => butirJumlah(jumlah, uraian, 'orang');
 const jumlahkan = (baris: { jumlah: number }[]) => baris.reduce((total, satu) => total + satu.jumlah, 0);
@@ -90,7 +100,7 @@ export function kamusSurvei(bahan: BahanLkjip, { skm }: Hitungan): EntriKamus[] 
           ...(kata ? [['skm.arah', butirTeks(kata)] satisfies EntriKamus] : []),
         ] satisfies EntriKamus[])
       : []),
-    ['kunjungan.jumlah', orang(semua[0] ? jumlahkan(semua[0].baris) : 0, 'Banyaknya pengunjung layanan')],
+    ['kunjungan.jumlah', semua[0] ? orang(jumlahkan(semua[0].baris), 'Banyaknya pengunjung layanan') : BUTIR_KOSONG],
     ...semua.flatMap(({ karakteristik, baris }): EntriKamus[] => {
       const total = jumlahkan(baris);
       const butir = (kunci: string, satu: { nama: string; jumlah: number }): EntriKamus[] => [
@@ -119,9 +129,27 @@ export function kamusSurvei(bahan: BahanLkjip, { skm }: Hitungan): EntriKamus[] 
 }
 
 export function kamusSumberDaya({ layanan: { sdm, sarana } }: BahanLkjip): EntriKamus[] {
+  return [...(sdm === null ? SDM_KOSONG : kamusSdm(sdm)), ...kamusSarana(sarana)];
+}
+
+const SDM_KOSONG = ['jumlah', 'pns', 'thls', 'pppk', 'penerimaGaji', 'diklat.jumlah', 'psks.jumlah', 'psks.jenis'].map(
+  (kunci): EntriKamus => [`sdm.${kunci}`, BUTIR_KOSONG],
+);
+
+function kamusSarana(sarana: FaktaLayanan['sarana']): EntriKamus[] {
+  const seperti = (awal: RegExp) => jumlahkan(sarana.filter((satu) => awal.test(satu.uraian)));
+  if (sarana.length === 0)
+    return ['jumlahJenis', 'kendaraan', 'gedung'].map((kunci) => [`sarana.${kunci}`, BUTIR_KOSONG]);
+  return [
+    ['sarana.jumlahJenis', butirJumlah(sarana.length, 'Banyaknya jenis sarana dan prasarana')],
+    ['sarana.kendaraan', butirJumlah(seperti(/^kendaraan/i), 'Banyaknya kendaraan', 'unit')],
+    ['sarana.gedung', butirJumlah(seperti(/^gedung/i), 'Banyaknya gedung', 'unit')],
+  ];
+}
+
+function kamusSdm(sdm: FaktaSdm): EntriKamus[] {
   const pendidikan = terbanyak(sdm.pendidikan);
   const pangkat = terbanyak(sdm.pangkat);
-  const saranaSeperti = (awal: RegExp) => sarana.filter((satu) => awal.test(satu.uraian));
   return [
     ['sdm.jumlah', orang(sdm.pns + sdm.thls, 'PNS ditambah THLS')],
     ['sdm.pns', orang(sdm.pns, 'Banyaknya ASN dalam Tabel pangkat dan golongan')],
@@ -149,8 +177,5 @@ export function kamusSumberDaya({ layanan: { sdm, sarana } }: BahanLkjip): Entri
     ),
     ['sdm.psks.jumlah', orang(sdm.psks.jumlah, 'Banyaknya PSKS')],
     ['sdm.psks.jenis', butirJumlah(sdm.psks.jenis, 'Banyaknya jenis PSKS')],
-    ['sarana.jumlahJenis', butirJumlah(sarana.length, 'Banyaknya jenis sarana dan prasarana')],
-    ['sarana.kendaraan', butirJumlah(jumlahkan(saranaSeperti(/^kendaraan/i)), 'Banyaknya kendaraan', 'unit')],
-    ['sarana.gedung', butirJumlah(jumlahkan(saranaSeperti(/^gedung/i)), 'Banyaknya gedung', 'unit')],
   ];
 }

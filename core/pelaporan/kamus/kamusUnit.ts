@@ -1,34 +1,44 @@
 // Dictionary entries about the unit, its plan and its posts, and the counts of what the plan holds.
 
+import { sasaranRenstra } from '../../perencanaan/sasaranRenstra.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
 import type { Hitungan } from '../hitungan.ts';
-import { butirJumlah, butirTahun, butirTanggal, butirTeks, type EntriKamus } from './butirKamus.ts';
+import {
+  BUTIR_KOSONG,
+  butirIsian,
+  butirJumlah,
+  butirTahun,
+  butirTanggal,
+  butirTeks,
+  type EntriKamus,
+} from './butirKamus.ts';
 
 export function kamusUnit(bahan: BahanLkjip): EntriKamus[] {
-  const { pemda, perangkatDaerah: unit, perencanaan, tahun, pelaporan } = bahan;
+  const { pemda, perangkatDaerah: unit, perencanaan, tahun } = bahan;
+  const { kataPengantar } = bahan.pelaporan;
   const { renstra } = perencanaan;
   const alamat = unit.alamat;
   return [
     ['tahun', butirTahun(tahun)],
     ['tahunLalu', butirTahun(tahun - 1)],
     ['tahunDepan', butirTahun(tahun + 1)],
-    ['renstra.awal', butirTahun(renstra.awal)],
-    ['renstra.akhir', butirTahun(renstra.akhir)],
-    ['renstra.periode', butirTeks(`${renstra.awal}–${renstra.akhir}`)],
-    ['renstra.dokumenInduk', butirTeks(renstra.dokumenInduk)],
+    ['renstra.awal', renstra ? butirTahun(renstra.awal) : BUTIR_KOSONG],
+    ['renstra.akhir', renstra ? butirTahun(renstra.akhir) : BUTIR_KOSONG],
+    ['renstra.periode', butirIsian(renstra && `${renstra.awal}–${renstra.akhir}`)],
+    ['renstra.dokumenInduk', butirIsian(renstra?.dokumenInduk)],
     ['unit.nama', butirTeks(unit.nama)],
     ['unit.namaLengkap', butirTeks(`${unit.nama} ${pemda.nama}`)],
     ['unit.urusan', butirTeks(unit.urusan.nama)],
     ['unit.kodeUrusan', butirTeks(unit.urusan.kode)],
-    ['unit.alamat', butirTeks(`${alamat.jalan}, ${alamat.kota} ${alamat.kodePos}`)],
-    ['unit.tugas', butirTeks(unit.tugas)],
+    ['unit.alamat', butirIsian(alamat.jalan && `${alamat.jalan}, ${alamat.kota} ${alamat.kodePos}`)],
+    ['unit.tugas', butirIsian(unit.tugas)],
     ['pemda.nama', butirTeks(pemda.nama)],
     ['pemda.sebutan', butirTeks(pemda.sebutan)],
     ['pemda.kepalaDaerah', butirTeks(pemda.kepalaDaerah)],
     ['pemda.ibuKota', butirTeks(pemda.ibuKota)],
     ['pemda.provinsi', butirTeks(pemda.provinsi)],
-    ['laporan.tanggal', butirTanggal(pelaporan.kataPengantar.tanggal)],
-    ['laporan.tempat', butirTeks(pelaporan.kataPengantar.tempat)],
+    ['laporan.tanggal', kataPengantar ? butirTanggal(kataPengantar.tanggal) : BUTIR_KOSONG],
+    ['laporan.tempat', butirIsian(kataPengantar?.tempat)],
     ...perencanaan.perjanjianKinerja.map((pk): EntriKamus => [`pk.${pk.versi}.tanggal`, butirTanggal(pk.tanggal)]),
     ...perencanaan.jabatan.map((jabatan): EntriKamus => [`jabatan.${jabatan.kode}`, butirTeks(jabatan.nama)]),
     ...perencanaan.dasarHukum.flatMap((dasar): EntriKamus[] => [
@@ -41,13 +51,14 @@ export function kamusUnit(bahan: BahanLkjip): EntriKamus[] {
 }
 
 function namaRencana({ perencanaan }: BahanLkjip): EntriKamus[] {
-  const sasaran = perencanaan.renstra.tujuan.flatMap((tujuan) => tujuan.sasaran);
+  const tujuan = perencanaan.renstra?.tujuan ?? [];
+  const sasaran = sasaranRenstra(perencanaan.renstra);
   const strategi = sasaran.flatMap((satu) => satu.strategi);
   const kegiatan = perencanaan.program.flatMap((program) => program.kegiatan);
   const bernama = (awalan: string, daftar: { kode: string; nama: string }[]) =>
     daftar.map((satu): EntriKamus => [`${awalan}.${satu.kode}`, butirTeks(satu.nama)]);
   return [
-    ...bernama('tujuan', perencanaan.renstra.tujuan),
+    ...bernama('tujuan', tujuan),
     ...bernama('sasaran', sasaran),
     ...bernama('strategi', strategi),
     ...bernama(
@@ -65,8 +76,8 @@ function namaRencana({ perencanaan }: BahanLkjip): EntriKamus[] {
 
 export function kamusJumlah(bahan: BahanLkjip, hitungan: Hitungan): EntriKamus[] {
   const { perencanaan } = bahan;
-  const tujuan = perencanaan.renstra.tujuan;
-  const sasaran = tujuan.flatMap((satu) => satu.sasaran);
+  const tujuan = perencanaan.renstra?.tujuan ?? [];
+  const sasaran = sasaranRenstra(perencanaan.renstra);
   const strategi = sasaran.flatMap((satu) => satu.strategi);
   const kegiatan = perencanaan.program.flatMap((program) => program.kegiatan);
   const subKegiatan = kegiatan.flatMap((satu) => satu.subKegiatan);

@@ -79,6 +79,8 @@ export function tulisButir(butir: ButirKamus, format: FormatButir = 'wajar'): Ha
       return jadi(format === 'wajar' ? butir.teks : null);
     case 'tanggal':
       return jadi(format === 'wajar' ? tulisTanggal(butir.iso) : format === 'tahun' ? butir.iso.slice(0, 4) : null);
+    case 'kosong':
+      return gagal('pelaporan.angka-kosong');
     case 'tahun':
       return jadi(format === 'wajar' || format === 'tahun' ? String(butir.tahun) : null);
   }

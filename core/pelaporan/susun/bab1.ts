@@ -13,9 +13,9 @@ export function susunBab1(penyusun: Penyusun): Blok[] {
     ...penyusun.narasi('bab1.latarBelakang'),
     judul(2, 'bab-1-b', 'B.', 'Tugas dan Fungsi'),
     ...penyusun.narasi('bab1.tugasFungsi'),
-    { jenis: 'daftar', gaya: 'huruf', butir: unit.fungsi.map((satu) => [teks(satu)]) },
+    ...daftarIsian(unit.fungsi, 'Fungsi perangkat daerah belum diisi.'),
     paragraf('Uraian tugas kepala perangkat daerah adalah sebagai berikut:'),
-    { jenis: 'daftar', gaya: 'huruf', butir: unit.uraianTugas.map((satu) => [teks(satu)]) },
+    ...daftarIsian(unit.uraianTugas, 'Uraian tugas belum diisi.'),
     judul(2, 'bab-1-c', 'C.', 'Struktur Organisasi'),
     ...penyusun.narasi('bab1.strukturOrganisasi'),
     gambarStruktur(penyusun),
@@ -32,6 +32,12 @@ export function susunBab1(penyusun: Penyusun): Blok[] {
     ...penyusun.narasi('bab1.isuStrategis'),
   ];
 }
+
+/** A lettered list, or an open place that says what is missing. */
+const daftarIsian = (butir: readonly string[], kosong: string): Blok[] =>
+  butir.length > 0
+    ? [{ jenis: 'daftar', gaya: 'huruf', butir: butir.map((satu) => [teks(satu)]) }]
+    : [paragraf(`(${kosong})`, { gaya: 'sumber' })];
 
 function gambarStruktur(penyusun: Penyusun): Blok {
   const { jabatan } = penyusun.bahan.perencanaan;

@@ -1,5 +1,6 @@
 // BAB II Perencanaan Kinerja: Renstra, programs, the agreement and its funding, targets.
 import type { Sasaran, Tujuan } from '../../perencanaan/faktaPerencanaan.ts';
+import { sasaranRenstra } from '../../perencanaan/sasaranRenstra.ts';
 import { formulasi } from '../formulasi.ts';
 import type { HitunganIndikator } from '../hitungan.ts';
 import type { BarisTabel, Blok, Inline, Tabel } from '../naskah.ts';
@@ -42,7 +43,7 @@ function tabelStrategi(penyusun: Penyusun): Tabel {
   const tinggiSasaran = (sasaran: Sasaran) =>
     sasaran.strategi.reduce((jumlah, satu) => jumlah + satu.kebijakan.length, 0);
   const tinggiTujuan = (tujuan: Tujuan) => tujuan.sasaran.reduce((jumlah, satu) => jumlah + tinggiSasaran(satu), 0);
-  const isi = penyusun.bahan.perencanaan.renstra.tujuan.flatMap((tujuan) =>
+  const isi = (penyusun.bahan.perencanaan.renstra?.tujuan ?? []).flatMap((tujuan) =>
     tujuan.sasaran.flatMap((sasaran, urutanSasaran) =>
       sasaran.strategi.flatMap((strategi, urutanStrategi) =>
         strategi.kebijakan.map(
@@ -89,12 +90,12 @@ function daftarProgram(penyusun: Penyusun): Blok[] {
 const indikatorSasaran = (penyusun: Penyusun): HitunganIndikator[] => penyusun.indikator('sasaran');
 
 export function namaSasaran(penyusun: Penyusun, kode: string): string {
-  const semua = penyusun.bahan.perencanaan.renstra.tujuan.flatMap((tujuan) => tujuan.sasaran);
-  return semua.find((satu) => satu.kode === kode)?.nama ?? kode;
+  return sasaranRenstra(penyusun.bahan.perencanaan.renstra).find((satu) => satu.kode === kode)?.nama ?? kode;
 }
 
 function tabelTargetSasaran(penyusun: Penyusun, kunci: string, namaTabel: string): Tabel {
-  const { awal, akhir } = penyusun.bahan.perencanaan.renstra;
+  const { tahun: tahunIni, perencanaan } = penyusun.bahan;
+  const { awal, akhir } = perencanaan.renstra ?? { awal: tahunIni, akhir: tahunIni };
   const tahun = Array.from({ length: akhir - awal + 1 }, (_, urutan) => awal + urutan);
   return penyusun.tabel('2', kunci, {
     judul: namaTabel,

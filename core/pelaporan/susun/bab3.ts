@@ -38,7 +38,9 @@ function tabelHitung(
     kepala: [kepala('No', kolomNama, 'Jumlah (orang)')],
     isi: [
       ...bernomor(isi, (satu, nomor) => baris([sel(nomor), sel(satu.nama), orang(satu.jumlah)])),
-      baris([sel('Jumlah', { lebar: 2, rata: 'tengah' }), orang(jumlah)], { gaya: 'jumlah' }),
+      ...(isi.length === 0
+        ? []
+        : [baris([sel('Jumlah', { lebar: 2, rata: 'tengah' }), orang(jumlah)], { gaya: 'jumlah' })]),
     ],
   });
 }
@@ -46,7 +48,7 @@ function tabelHitung(
 function tabelPegawai(penyusun: Penyusun): Tabel[] {
   const { sdm } = penyusun.bahan.layanan;
   const unit = penyusun.bahan.perangkatDaerah.nama;
-  const pangkat = sdm.pangkat.map(({ nama, golongan, jumlah }) => ({
+  const pangkat = (sdm?.pangkat ?? []).map(({ nama, golongan, jumlah }) => ({
     nama: nama === null ? `Golongan ${golongan}` : `${nama} / ${golongan}`,
     jumlah,
   }));
@@ -63,14 +65,14 @@ function tabelPegawai(penyusun: Penyusun): Tabel[] {
       'pendidikan',
       `Jumlah Pegawai ${unit} Menurut Tingkat Pendidikan`,
       'Pendidikan',
-      sdm.pendidikan.map(({ strata, jumlah }) => ({ nama: strata, jumlah })),
+      (sdm?.pendidikan ?? []).map(({ strata, jumlah }) => ({ nama: strata, jumlah })),
     ),
     tabelHitung(
       penyusun,
       'diklat',
       `Jumlah Pegawai ${unit} Menurut Diklat Penjenjangan`,
       'Diklat penjenjangan',
-      sdm.diklat.map(({ jenis, jumlah }) => ({ nama: jenis, jumlah })),
+      (sdm?.diklat ?? []).map(({ jenis, jumlah }) => ({ nama: jenis, jumlah })),
     ),
   ];
 }

@@ -75,8 +75,10 @@ function grafikCapaian(penyusun: Penyusun): Blok {
   const titik = iku?.tahunan ?? [];
   const nilai = (angka: HitunganIndikator['target']) => angka.nilai?.toFixed() ?? null;
   const nama = iku?.fakta.nama ?? 'Indikator Kinerja Utama';
+  const { renstra } = penyusun.bahan.perencanaan;
+  const rentang = renstra === null ? String(penyusun.bahan.tahun) : `${renstra.awal}–${renstra.akhir}`;
   return penyusun.grafik('capaian', {
-    judul: `Target dan Realisasi ${nama} Tahun ${penyusun.bahan.perencanaan.renstra.awal}–${penyusun.bahan.perencanaan.renstra.akhir}`,
+    judul: `Target dan Realisasi ${nama} Tahun ${rentang}`,
     alt: `Grafik garis target dan realisasi ${nama} per tahun; angka lengkap pada tabel capaian dan tabel target.`,
     grafik: {
       jenis: 'garis',

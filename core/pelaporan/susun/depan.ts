@@ -32,7 +32,7 @@ export function susunSampul({ bahan }: Penyusun): Bagian {
 
 export function susunDepan(penyusun: Penyusun): Bagian[] {
   const { bahan } = penyusun;
-  const { tempat, tanggal, jabatan } = bahan.pelaporan.kataPengantar;
+  const { kataPengantar } = bahan.pelaporan;
   const halaman = (id: string, isi: Blok[], mulaiUlang = false): Bagian => ({
     id,
     jenis: 'depan',
@@ -49,7 +49,11 @@ export function susunDepan(penyusun: Penyusun): Bagian[] {
       [
         judul(1, 'kata-pengantar', null, 'KATA PENGANTAR'),
         ...penyusun.narasi('depan.kataPengantar'),
-        tandaTangan(bahan, `${tempat}, ${tulisTanggal(tanggal)}`, [[jabatan]]),
+        kataPengantar === null
+          ? paragraf('(Tempat, tanggal, dan penanda tangan kata pengantar belum ditetapkan.)', { gaya: 'sumber' })
+          : tandaTangan(bahan, `${kataPengantar.tempat}, ${tulisTanggal(kataPengantar.tanggal)}`, [
+              [kataPengantar.jabatan],
+            ]),
       ],
       true,
     ),

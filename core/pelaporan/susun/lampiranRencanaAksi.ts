@@ -47,9 +47,13 @@ export function susunRencanaAksi(penyusun: Penyusun): Blok[] {
     ...tingkat(penyusun, 'IV', 'Tingkat Sub Kegiatan', penyusun.indikator('subkegiatan'), true),
     ...(kepalaUnit
       ? [
-          tandaTangan(penyusun.bahan, `${rencanaAksi.tempat}, ${tulisTanggal(rencanaAksi.tanggal)}`, [
-            [kepalaUnit.kode],
-          ]),
+          tandaTangan(
+            penyusun.bahan,
+            rencanaAksi === null
+              ? '(tempat dan tanggal belum ditetapkan)'
+              : `${rencanaAksi.tempat}, ${tulisTanggal(rencanaAksi.tanggal)}`,
+            [[kepalaUnit.kode]],
+          ),
           tandaTangan(penyusun.bahan, null, kepalaBidang),
         ]
       : []),

@@ -10,13 +10,24 @@ import { type FormatButir, tulisButir } from '../kamus/tulisButir.ts';
 import { type MasalahNarasi, type Rujukan, uraikanTeks } from '../kamus/uraikanTeks.ts';
 import type { Blok, Inline, Sel, Tabel } from '../naskah.ts';
 import type { SlotNarasi } from '../slotNarasi.ts';
-import { sel, teks } from './isi.ts';
+import { baris, paragraf, sel, teks } from './isi.ts';
 
 export type MasalahSusun =
   | (MasalahNarasi & { slot: string })
   | { kode: 'pelaporan.narasi-kosong'; slot: string; kunci: string; kutipan: string };
 
 type Gambar = Extract<Blok, { jenis: 'gambar' }>;
+
+/** Text with the named tokens replaced by what a reader sees of a blank. */
+const openPlaces = (naskah: string, kosong: readonly string[]): string =>
+  naskah.replace(/\{\{\s*([^{}|]+?)\s*(?:\|[^{}]*)?\}\}/g, (token, kunci: string) =>
+    kosong.includes(kunci) ? '(belum diisi)' : token,
+  );
+
+/** Body of a table without data. */
+const belumAda = (kolom: Tabel['kolom']): Tabel['isi'] => [
+  baris([sel('Belum ada data.', { lebar: kolom.length, rata: 'tengah' })]),
+];
 
 export class Penyusun {
   readonly masalah: MasalahSusun[] = [];
@@ -55,7 +66,7 @@ export class Penyusun {
     const id = `tabel-${kunci}`;
     const nomor = `Tabel ${bab}.${urutan}`;
     this.label.set(`tabel.${kunci}`, { id, teks: nomor });
-    return { jenis: 'tabel', id, nomor, catatan: [], ...isi };
+    return { jenis: 'tabel', id, nomor, catatan: [], ...isi, isi: isi.isi.length > 0 ? isi.isi : belumAda(isi.kolom) };
   }
 
   grafik(kunci: string, isi: Omit<Gambar, 'jenis' | 'id' | 'nomor'>): Gambar {
@@ -72,20 +83,22 @@ export class Penyusun {
     return { jenis: 'gambar', id, nomor, ...isi };
   }
 
-  /** Resolves text with tokens; faults are noted and the raw text stays visible. */
+  /** Resolves text with tokens. Faults are noted: a blank figure prints as an open place, else the raw text stays visible. */
   urai(naskah: string, slot: string): Inline[] {
     const hasil = uraikanTeks(naskah, this.kamus, this.rujukan);
     if (hasil.ok) return hasil.nilai;
     this.masalah.push(...hasil.masalah.map((satu) => ({ ...satu, slot })));
-    return [teks(naskah)];
+    const kosong = hasil.masalah.filter(({ kode }) => kode === 'pelaporan.angka-kosong').map(({ kunci }) => kunci);
+    const terbuka = uraikanTeks(openPlaces(naskah, kosong), this.kamus, this.rujukan);
+    return terbuka.ok ? terbuka.nilai : [teks(naskah)];
   }
 
-  /** Narrative of a slot; an empty slot is noted and prints nothing. */
+  /** Narrative of a slot; an empty slot is noted and stays visibly open. */
   narasi(slot: SlotNarasi): Blok[] {
     const blok = this.bahan.pelaporan.narasi.find((satu) => satu.slot === slot);
     if (!blok || blok.isi.length === 0) {
       this.masalah.push({ kode: 'pelaporan.narasi-kosong', slot, kunci: slot, kutipan: '' });
-      return [];
+      return [paragraf('(Narasi bagian ini belum ditulis.)', { gaya: 'sumber' })];
     }
     return blok.isi.map(
       (isi): Blok =>
