@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
 import { json, MASALAH_PERANGKAT_DAERAH } from '../values/tanggapan.ts';
 import { KerangkaDokumen } from './dokumen.ts';
-import { type FormatDokumen, JENIS_MEDIA } from './formatDokumen.ts';
+import { type FormatDokumen, JENIS_MEDIA, type JenisDokumen } from './formatDokumen.ts';
 import { Perhitungan } from './perhitungan.ts';
 
 const umum = {
@@ -20,19 +20,28 @@ export const bacaPerhitungan = createRoute({
   responses: { 200: json(Perhitungan, 'Sama dengan keluaran `tapis compute --json`.'), ...MASALAH_PERANGKAT_DAERAH },
 });
 
-export const bacaKerangka = createRoute({
-  ...umum,
-  path: `${JALUR_TAHUN}/dokumen`,
-  summary: 'Kerangka LKjIP dan alamat berkasnya',
-  responses: { 200: json(KerangkaDokumen, 'Judul bab dan kelengkapannya.'), ...MASALAH_PERANGKAT_DAERAH },
-});
+const NAMA: Record<JenisDokumen, string> = {
+  lkjip: 'LKjIP',
+  pk: 'Perjanjian Kinerja',
+  'pk-perubahan': 'Perjanjian Kinerja Perubahan',
+  'rencana-aksi': 'Rencana Aksi',
+};
 
-/** The report file in one format; bytes are streamed, so the schema only says "binary". */
-export const bacaBerkas = (format: FormatDokumen) =>
+/** The outline of the LKjIP stands at …/dokumen, that of another document at …/dokumen/JENIS. */
+export const bacaKerangka = (jenis: JenisDokumen) =>
   createRoute({
     ...umum,
-    path: `${JALUR_TAHUN}/dokumen/lkjip.${format}`,
-    summary: `LKjIP sebagai ${format.toUpperCase()}`,
+    path: `${JALUR_TAHUN}/dokumen${jenis === 'lkjip' ? '' : `/${jenis}`}`,
+    summary: `Kerangka ${NAMA[jenis]} dan alamat berkasnya`,
+    responses: { 200: json(KerangkaDokumen, 'Judul bab dan kelengkapannya.'), ...MASALAH_PERANGKAT_DAERAH },
+  });
+
+/** A document as a file; bytes are streamed, so the schema only says "binary". */
+export const bacaBerkas = (jenis: JenisDokumen, format: FormatDokumen) =>
+  createRoute({
+    ...umum,
+    path: `${JALUR_TAHUN}/dokumen/${jenis}.${format}`,
+    summary: `${NAMA[jenis]} sebagai ${format.toUpperCase()}`,
     responses: {
       200: {
         description: format === 'json' ? 'Naskah beserta hash bahannya.' : 'Berkas laporan.',

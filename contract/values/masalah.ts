@@ -22,6 +22,7 @@ export const KODE_MASALAH = [
   'perencanaan.perangkat-daerah-tidak-ada',
   'perencanaan.tahun-tidak-ada',
   'perencanaan.pemda-perlu-disebut',
+  'perencanaan.perjanjian-tidak-ada',
   'indikator.tidak-ada',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];

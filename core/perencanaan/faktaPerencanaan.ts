@@ -1,4 +1,6 @@
 // Facts of planning for one perangkat daerah and year: who, which plan, which tree, which agreements.
+import type { AlasanPerubahan, VersiPerjanjian } from './versiPerjanjian.ts';
+
 export interface Pemda {
   kode: string;
   nama: string;
@@ -114,16 +116,16 @@ export interface Program {
 }
 
 export interface PerjanjianKinerja {
-  versi: 'murni' | 'perubahan';
+  versi: VersiPerjanjian;
   /** Kode of the budget version annexed (see FaktaAnggaran.versi). */
   versiAnggaran: string;
   tempat: string;
   tanggal: string;
   pihakPertama: string;
   pihakKedua: string;
-  alasan: 'PEJABAT' | 'STRATEGI' | 'PRIORITAS' | null;
-  /** Target of each indicator named in the PK. */
-  target: { indikator: string; nilai: string }[];
+  alasan: AlasanPerubahan | null;
+  /** Target of each indicator named in the PK; `alasan` says why it differs from the version before. */
+  target: { indikator: string; nilai: string; alasan?: string }[];
 }
 
 export interface FaktaPerencanaan {
@@ -134,6 +136,7 @@ export interface FaktaPerencanaan {
   /** Null until the unit has a Renstra for this year. */
   renstra: Renstra | null;
   program: Program[];
+  /** Signed agreements of the head with the head of the pemda: what a report annexes. */
   perjanjianKinerja: PerjanjianKinerja[];
   /** Date of the rencana aksi (plan), kept apart from the dates of realisation; null until it is set. */
   rencanaAksi: { tempat: string; tanggal: string } | null;

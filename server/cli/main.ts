@@ -28,7 +28,17 @@ const PERINTAH: readonly EntriPerintah[] = [
   {
     nama: 'lkjip',
     ringkas: 'Membuat berkas LKjIP satu perangkat daerah dan tahun',
-    muat: async () => (await import('./lkjip.ts')).perintahLkjip,
+    muat: async () => (await import('./dokumen.ts')).perintahLkjip,
+  },
+  {
+    nama: 'pk',
+    ringkas: 'Membuat berkas Perjanjian Kinerja satu perangkat daerah dan tahun',
+    muat: async () => (await import('./dokumen.ts')).perintahPk,
+  },
+  {
+    nama: 'rencana-aksi',
+    ringkas: 'Membuat berkas Rencana Aksi satu perangkat daerah dan tahun',
+    muat: async () => (await import('./dokumen.ts')).perintahRencanaAksi,
   },
   {
     nama: 'doctor',

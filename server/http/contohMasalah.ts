@@ -52,5 +52,6 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
     ada: ['2024'],
   },
   'perencanaan.pemda-perlu-disebut': { kode: 'perencanaan.pemda-perlu-disebut', ada: ['18.04', '18.05'] },
+  'perencanaan.perjanjian-tidak-ada': { kode: 'perencanaan.perjanjian-tidak-ada', tahun: 2024, perubahan: true },
   'indikator.tidak-ada': { kode: 'indikator.tidak-ada', indikator: 'IKU9' },
 };

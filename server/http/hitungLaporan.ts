@@ -4,7 +4,7 @@ import type { Laporan, NamaTugas, Tugas } from '../pelaporan/penghitung.ts';
 import { GalatHttp } from './masalah.ts';
 import type { LingkunganHttp } from './rute.ts';
 
-async function readLaporan(c: Context<LingkunganHttp>, tahun: number): Promise<Laporan> {
+export async function readLaporan(c: Context<LingkunganHttp>, tahun: number): Promise<Laporan> {
   const unit = c.get('unit');
   const hasil = await c.get('layanan').laporan.read({ ...unit, tahun }, c.get('pengguna').id);
   if (hasil.ok) return hasil.nilai;

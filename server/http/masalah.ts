@@ -22,6 +22,7 @@ export type Masalah =
   | { kode: 'perencanaan.perangkat-daerah-tidak-ada'; perangkatDaerah: string; ada: string[] }
   | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: string[] }
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
+  | { kode: 'perencanaan.perjanjian-tidak-ada'; tahun: number; perubahan: boolean }
   | { kode: 'indikator.tidak-ada'; indikator: string };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */

@@ -219,6 +219,22 @@ export function explainMasalah(masalah: Masalah): Uraian {
         en: ['Name the pemda', 'You have roles in more than one pemda. Add ?pemda=KODE.'],
         tambahan: { tersedia: masalah.ada },
       };
+    case 'perencanaan.perjanjian-tidak-ada':
+      return {
+        status: 404,
+        id: [
+          masalah.perubahan ? 'Perjanjian kinerja perubahan tidak ada' : 'Perjanjian kinerja tidak ada',
+          masalah.perubahan
+            ? `Perjanjian kinerja tahun ${masalah.tahun} tidak diubah, jadi tidak ada perjanjian perubahan.`
+            : `Perjanjian kinerja tahun ${masalah.tahun} belum dicatat.`,
+        ],
+        en: [
+          masalah.perubahan ? 'No amended perjanjian kinerja' : 'No perjanjian kinerja',
+          masalah.perubahan
+            ? `The perjanjian kinerja of ${masalah.tahun} was not amended.`
+            : `No perjanjian kinerja of ${masalah.tahun} has been recorded.`,
+        ],
+      };
     case 'indikator.tidak-ada':
       return {
         status: 404,

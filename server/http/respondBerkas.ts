@@ -1,5 +1,5 @@
 // Answers with the report as a file: validator first (304 without rendering), name for the download, headers of its kind.
-import { type FormatDokumen, JENIS_MEDIA } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import { type FormatDokumen, JENIS_MEDIA, type JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { Context } from 'hono';
 import type { AlamatLaporan } from '../pelaporan/layananLaporan.ts';
@@ -9,6 +9,7 @@ import type { LingkunganHttp } from './rute.ts';
 export interface BerkasDiminta {
   naskah: Naskah;
   alamat: AlamatLaporan;
+  jenis: JenisDokumen;
   format: FormatDokumen;
   /** Date of issue; null for a draft. */
   terbit: Date | null;
@@ -18,14 +19,14 @@ export interface BerkasDiminta {
 
 export async function respondBerkas(
   c: Context<LingkunganHttp>,
-  { naskah, alamat, format, terbit, singgah }: BerkasDiminta,
+  { naskah, alamat, jenis, format, terbit, singgah }: BerkasDiminta,
 ): Promise<Response> {
   const { isi, etag } = await c.get('layanan').dokumen.render(naskah, format, terbit);
   if (format === 'html') c.set('halaman', 'laporan');
   const cara = format === 'html' || format === 'json' ? 'inline' : 'attachment';
   return c.body(isi, 200, {
     'Content-Type': JENIS_MEDIA[format],
-    'Content-Disposition': `${cara}; filename="${namaBerkas(alamat, format)}"`,
+    'Content-Disposition': `${cara}; filename="${namaBerkas(alamat, jenis, format)}"`,
     'Cache-Control': singgah,
     ETag: etag,
   });

@@ -33,6 +33,10 @@ export interface PilihanDokumen {
 
 const HALAMAN_DISIMPAN = 16;
 
+/** Several documents are made of the same facts; the running head says which one this is. */
+const kunciNaskah = ({ hashBahan, kepalaHalaman, kakiHalaman }: Naskah): string =>
+  [hashBahan, kepalaHalaman, kakiHalaman].join('\n');
+
 export function createLayananDokumen(pilihan: PilihanDokumen): LayananDokumen {
   const { perender } = pilihan;
   const berkas = createSimpanan<Promise<Berkas>>(pilihan.maksByte);
@@ -56,12 +60,12 @@ export function createLayananDokumen(pilihan: PilihanDokumen): LayananDokumen {
 
   return {
     render(naskah, format, terbit) {
-      const kunci = `${naskah.hashBahan}.${terbit?.getTime() ?? ''}.${format}`;
+      const kunci = `${kunciNaskah(naskah)}.${terbit?.getTime() ?? ''}.${format}`;
       pilihan.catatSinggahan(berkas.punya(kunci) ? 'hit' : 'miss');
       return berkas.ambil(kunci, () => buat(kunci, naskah, format, terbit));
     },
     daftarHalaman: (naskah) =>
-      halaman.ambil(naskah.hashBahan, async () => (await perender.halaman(naskah)).daftarHalaman),
+      halaman.ambil(kunciNaskah(naskah), async () => (await perender.halaman(naskah)).daftarHalaman),
     ukuran: berkas.ukuran,
     tutup: () => perender.tutup(),
   };

@@ -6,5 +6,6 @@ import type { TugasHitung } from './penghitungPekerja.ts';
 const penghitung = createPenghitung();
 layaniTugas(
   ({ jenis, laporan, masukan }: TugasHitung): Promise<unknown> =>
-    jenis === 'rincian' ? penghitung.hitung(laporan, jenis, masukan ?? '') : penghitung.hitung(laporan, jenis, null),
+    // What was sent for a task fits it: penghitungPekerja.ts takes both from one typed call.
+    penghitung.hitung(laporan, jenis, masukan as never),
 );

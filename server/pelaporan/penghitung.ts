@@ -2,9 +2,12 @@
 // (penghitungPekerja.ts), because one report takes longer than a request may block others.
 import type { BahanLkjip } from '@tapis/core/pelaporan/bahanLkjip.ts';
 import { composeLkjip, type HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
+import { composeRencanaAksi } from '@tapis/core/pelaporan/composeRencanaAksi.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import type { Hitungan } from '@tapis/core/pelaporan/hitungan.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
+import type { IsiPerjanjian } from '@tapis/core/pelaporan/perjanjian/isiPerjanjian.ts';
+import { type PilihanVersi, pilihIsi } from '@tapis/core/pelaporan/perjanjian/pilihIsi.ts';
 import { presentPerhitungan } from '@tapis/core/pelaporan/presentPerhitungan.ts';
 import { presentPohon } from '@tapis/core/pelaporan/presentPohon.ts';
 import { presentRincianIndikator, type RincianIndikator } from '@tapis/core/pelaporan/presentRincianIndikator.ts';
@@ -22,6 +25,9 @@ export interface Tugas {
   pohon: { masukan: null; hasil: ReturnType<typeof presentPohon> };
   rincian: { masukan: string; hasil: RincianIndikator | null };
   naskah: { masukan: null; hasil: HasilSusun };
+  rencanaAksi: { masukan: null; hasil: HasilSusun };
+  /** Null: the year has no such agreement. */
+  perjanjian: { masukan: PilihanVersi; hasil: IsiPerjanjian | null };
 }
 export type NamaTugas = keyof Tugas;
 
@@ -41,6 +47,8 @@ const PENYAJI: Penyaji = {
   pohon: ({ bahan }, hitungan) => presentPohon(bahan, hitungan),
   rincian: ({ bahan }, hitungan, kode) => presentRincianIndikator(bahan, hitungan, kode),
   naskah: ({ bahan, hashBahan }, hitungan) => composeLkjip(bahan, hitungan, hashBahan),
+  rencanaAksi: ({ bahan, hashBahan }, hitungan) => composeRencanaAksi(bahan, hitungan, hashBahan),
+  perjanjian: ({ bahan }, hitungan, versi) => pilihIsi(bahan, hitungan, versi),
 };
 
 /** Computes here and now; the figures of the last reports are kept. */

@@ -44,6 +44,7 @@ describe('presentKerangka', () => {
     const { kerangka, berkas, hashBahan } = presentKerangka(
       composeLkjip(bahan, hitungan, 'b'.repeat(64)),
       alamat,
+      'lkjip',
       null,
     );
     expect(kerangka.filter((satu) => !satu.lengkap)).toEqual([]);
@@ -57,7 +58,7 @@ describe('presentKerangka', () => {
 
   it('marks a heading without its narrative, and every heading above it', () => {
     const hasil = susun((slot) => (slot === 'bab2.strategi' ? null : 'ada'));
-    const { kerangka } = presentKerangka(hasil, alamat, { 'bab-2-a-1': 'II-2' });
+    const { kerangka } = presentKerangka(hasil, alamat, 'lkjip', { 'bab-2-a-1': 'II-2' });
     expect(kerangka.filter((satu) => !satu.lengkap).map((satu) => satu.id)).toEqual(['bab-2', 'bab-2-a', 'bab-2-a-1']);
     expect(kerangka.find((satu) => satu.id === 'bab-2-a-1')?.halaman).toBe('II-2');
   });

@@ -1,6 +1,6 @@
-// The outline of a LKjIP for screens: headings in order, whether their narrative is complete, and where the files are.
+// The outline of a document for screens: headings in order, whether their narrative is complete, and where the files are.
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
-import { FORMAT_DOKUMEN } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import { FORMAT_DOKUMEN, type JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { JUDUL_SLOT } from '@tapis/core/pelaporan/judulSlot.ts';
 import type { Blok } from '@tapis/core/pelaporan/naskah.ts';
@@ -21,6 +21,7 @@ function bawahan(judul: readonly Judul[], urut: number): Judul[] {
 export function presentKerangka(
   { naskah, masalah }: HasilSusun,
   alamat: AlamatLaporan,
+  jenis: JenisDokumen,
   halaman: Readonly<Record<string, string>> | null,
 ): KerangkaDokumen {
   const kurang = new Set(
@@ -43,7 +44,7 @@ export function presentKerangka(
     })),
     berkas: FORMAT_DOKUMEN.map((format) => ({
       format,
-      url: `${path}/lkjip.${format}?pemda=${encodeURIComponent(alamat.pemda)}`,
+      url: `${path}/${jenis}.${format}?pemda=${encodeURIComponent(alamat.pemda)}`,
     })),
   };
 }

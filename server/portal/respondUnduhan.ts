@@ -33,6 +33,7 @@ export async function respondUnduhan(c: Context<LingkunganHttp>): Promise<Respon
       return respondBerkas(c, {
         naskah,
         alamat,
+        jenis: 'lkjip',
         format,
         terbit: terbitan.diterbitkan,
         singgah: SINGGAH['Cache-Control'],

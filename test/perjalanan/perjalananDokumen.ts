@@ -43,4 +43,22 @@ export function perjalananDokumen(panggung: () => Panggung): void {
       }
     });
   });
+
+  it('switches to the amended agreement: redline in the preview, file under its own name', async () => {
+    await panggung().tampil({}, async (page) => {
+      await page.goto(`${TEMPAT}/dokumen`);
+      await page.getByRole('button', { name: 'Perjanjian Kinerja Perubahan' }).click();
+      const frame = page.frameLocator('iframe');
+      const redline = frame.locator('table', { has: page.getByText('Alasan perubahan') });
+      await redline.getByText('Jumlah seluruh anggaran').waitFor();
+      // One row of headings, five kegiatan, one total.
+      expect(await redline.getByRole('row').count()).toBe(7);
+      expect(page.url()).toContain('jenis=pk-perubahan');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /^DOCX/ }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('pk-dinsos-2024-perubahan.docx');
+    });
+  });
 }

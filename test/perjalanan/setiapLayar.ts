@@ -33,6 +33,16 @@ const LAYAR: Layar[] = [
   },
   { alamat: `${TEMPAT}/anggaran`, judul: { id: 'Anggaran', en: 'Budget' }, tanda: '+214.913.226' },
   { alamat: `${TEMPAT}/dokumen`, judul: { id: 'Dokumen LKjIP', en: 'LKjIP report' }, tanda: 'KATA PENGANTAR' },
+  {
+    alamat: `${TEMPAT}/dokumen?jenis=pk-perubahan`,
+    judul: { id: 'Dokumen Perjanjian Kinerja Perubahan', en: 'Amended performance agreement' },
+    tanda: 'Yang Berubah',
+  },
+  {
+    alamat: `${TEMPAT}/dokumen?jenis=rencana-aksi`,
+    judul: { id: 'Dokumen Rencana Aksi', en: 'Action plan (Rencana Aksi)' },
+    tanda: 'Matriks Renstra',
+  },
   { alamat: `${TEMPAT}/tidak-ada`, judul: { id: 'Halaman tidak ditemukan', en: 'Page not found' }, tanda: 'Tapis' },
 ];
 

@@ -19,6 +19,7 @@ import {
   type Scope,
   sayaQuery,
 } from '../kit/queries.ts';
+import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -138,7 +139,9 @@ const anggaranRoute = createRoute({
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
-  loader: ask(dokumenQuery),
+  validateSearch: parsePilihanDokumen,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, ...rest }) => ask((scope) => dokumenQuery(scope, deps.jenis ?? 'lkjip'))(rest),
   component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
 });
 

@@ -3,6 +3,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
+import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { Pohon } from '@tapis/contract/perencanaan/pohon.ts';
 import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/saya.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
@@ -47,12 +48,13 @@ export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'per
 export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon');
 export const rincianQuery = (scope: Scope, kode: string) =>
   about<RincianIndikator>(scope, `indikator/${encodeURIComponent(kode)}`);
-export const dokumenQuery = (scope: Scope) => about<KerangkaDokumen>(scope, 'dokumen');
+export const dokumenQuery = (scope: Scope, jenis: JenisDokumen) =>
+  about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}`);
 
-/** The report as HTML text, for the preview. */
-export const pratinjauQuery = (scope: Scope) =>
+/** A document as HTML text, for the preview. */
+export const pratinjauQuery = (scope: Scope, jenis: JenisDokumen) =>
   queryOptions({
-    queryKey: [scope.perangkatDaerah, scope.tahun, 'lkjip.html'],
-    queryFn: async ({ signal }) => (await request(`${scopePath(scope)}/dokumen/lkjip.html`, { signal })).text(),
+    queryKey: [scope.perangkatDaerah, scope.tahun, `${jenis}.html`],
+    queryFn: async ({ signal }) => (await request(`${scopePath(scope)}/dokumen/${jenis}.html`, { signal })).text(),
     staleTime: MINUTE,
   });

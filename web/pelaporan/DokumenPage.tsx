@@ -1,7 +1,10 @@
-// Dokumen LKjIP: outline with completeness, preview of the same tree that PDF and DOCX are made from, downloads.
+// Documents of a unit and year: which one, its outline with completeness, a preview of the same tree that PDF and DOCX are
+// made from, downloads.
 
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
+import { JENIS_DOKUMEN, type JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '../kit/DataState.tsx';
@@ -16,24 +19,47 @@ import { Preview } from './Preview.tsx';
 export function DokumenPage() {
   const { t } = useTranslation();
   const scope = useScope();
-  const query = useQuery(dokumenQuery(scope));
+  const { jenis = 'lkjip' } = useSearch({ from: '/$perangkatDaerah/$tahun/dokumen' });
+  const query = useQuery(dokumenQuery(scope, jenis));
   return (
-    <Page title={t('dokumen.judul')} place={scope.label} lead={t('dokumen.pengantar')}>
+    <Page title={t(`dokumen.jenis.${jenis}`)} place={scope.label} lead={t('dokumen.pengantar')}>
+      <PilihDokumen jenis={jenis} />
       <DataState query={query} waiting={t('dokumen.menyusunKerangka')}>
-        {(dokumen) => <Dokumen dokumen={dokumen} />}
+        {(dokumen) => <Dokumen key={jenis} jenis={jenis} dokumen={dokumen} />}
       </DataState>
     </Page>
   );
 }
 
-function Dokumen({ dokumen }: { dokumen: KerangkaDokumen }) {
+function PilihDokumen({ jenis }: { jenis: JenisDokumen }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/$perangkatDaerah/$tahun/dokumen' });
+  return (
+    <fieldset className={`${css.switch} tanpa-cetak`}>
+      <legend className="tersembunyi">{t('dokumen.pilih')}</legend>
+      {JENIS_DOKUMEN.map((satu) => (
+        <button
+          key={satu}
+          type="button"
+          className="tombol"
+          aria-pressed={satu === jenis}
+          onClick={() => void navigate({ search: satu === 'lkjip' ? {} : { jenis: satu } })}
+        >
+          {t(`dokumen.pendek.${satu}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Dokumen({ jenis, dokumen }: { jenis: JenisDokumen; dokumen: KerangkaDokumen }) {
   const [target, setTarget] = useState<{ id: string } | null>(null);
   return (
     <>
-      <Downloads dokumen={dokumen} />
+      <Downloads dokumen={dokumen} jenis={jenis} />
       <div className={css.split}>
         <Outline kerangka={dokumen.kerangka} activeId={target?.id ?? null} onOpen={(id) => setTarget({ id })} />
-        <Preview target={target} />
+        <Preview jenis={jenis} target={target} />
       </div>
     </>
   );

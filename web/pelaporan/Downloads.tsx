@@ -1,5 +1,6 @@
-// The report as files, with progress while one is made and fetched, and its size once it is there.
+// A document as files, with progress while one is made and fetched, and its size once it is there.
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
+import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, NetworkError } from '../kit/api.ts';
@@ -16,13 +17,13 @@ type State =
   | { kind: 'done'; bytes: number }
   | { kind: 'failed'; message: string };
 
-export function Downloads({ dokumen }: { dokumen: KerangkaDokumen }) {
+export function Downloads({ dokumen, jenis }: { dokumen: KerangkaDokumen; jenis: JenisDokumen }) {
   const { t } = useTranslation();
   return (
     <Section title={t('dokumen.unduh')} lead={t('dokumen.resmi')}>
       <ul className={css.files}>
         {dokumen.berkas.map(({ format, url }) => (
-          <FileRow key={format} format={format} url={url} />
+          <FileRow key={url} jenis={jenis} format={format} url={url} />
         ))}
       </ul>
       <p className="redup kecil">
@@ -32,9 +33,12 @@ export function Downloads({ dokumen }: { dokumen: KerangkaDokumen }) {
   );
 }
 
-function FileRow({ format, url }: KerangkaDokumen['berkas'][number]) {
+function FileRow({ jenis, format, url }: KerangkaDokumen['berkas'][number] & { jenis: JenisDokumen }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
+  // As the server and the command name it: pk-dinsos-2024-perubahan.pdf.
+  const [kind, suffix] = jenis === 'pk-perubahan' ? ['pk', '-perubahan'] : [jenis, ''];
+  const name = `${kind}-${perangkatDaerah}-${tahun}${suffix}.${format}`;
   const [state, setState] = useState<State>({ kind: 'idle' });
 
   async function download() {
@@ -42,7 +46,7 @@ function FileRow({ format, url }: KerangkaDokumen['berkas'][number]) {
     setState({ kind: 'running', progress: { received: 0, total: null } });
     try {
       const blob = await fetchFile(url, (progress) => setState({ kind: 'running', progress }));
-      saveBlob(blob, `lkjip-${perangkatDaerah}-${tahun}.${format}`);
+      saveBlob(blob, name);
       setState({ kind: 'done', bytes: blob.size });
     } catch (error) {
       const message =

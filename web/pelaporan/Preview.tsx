@@ -1,5 +1,6 @@
-// The report as HTML in a frame without scripts. It has our origin so that a click in the outline can scroll it.
+// A document as HTML in a frame without scripts. It has our origin so that a click in the outline can scroll it.
 import { useQuery } from '@tanstack/react-query';
+import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '../kit/DataState.tsx';
@@ -7,10 +8,10 @@ import { pratinjauQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
 import css from './DokumenPage.module.css';
 
-export function Preview({ target }: { target: { id: string } | null }) {
+export function Preview({ jenis, target }: { jenis: JenisDokumen; target: { id: string } | null }) {
   const { t } = useTranslation();
   const scope = useScope();
-  const query = useQuery(pratinjauQuery(scope));
+  const query = useQuery(pratinjauQuery(scope, jenis));
   return (
     <section className={css.preview}>
       <h2>{t('dokumen.pratinjau')}</h2>

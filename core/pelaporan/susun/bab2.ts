@@ -39,7 +39,7 @@ export function susunBab2(penyusun: Penyusun): Blok[] {
   ];
 }
 
-function tabelStrategi(penyusun: Penyusun): Tabel {
+export function tabelStrategi(penyusun: Penyusun): Tabel {
   const tinggiSasaran = (sasaran: Sasaran) =>
     sasaran.strategi.reduce((jumlah, satu) => jumlah + satu.kebijakan.length, 0);
   const tinggiTujuan = (tujuan: Tujuan) => tujuan.sasaran.reduce((jumlah, satu) => jumlah + tinggiSasaran(satu), 0);
@@ -93,7 +93,7 @@ export function namaSasaran(penyusun: Penyusun, kode: string): string {
   return sasaranRenstra(penyusun.bahan.perencanaan.renstra).find((satu) => satu.kode === kode)?.nama ?? kode;
 }
 
-function tabelTargetSasaran(penyusun: Penyusun, kunci: string, namaTabel: string): Tabel {
+export function tabelTargetSasaran(penyusun: Penyusun, kunci: string, namaTabel: string): Tabel {
   const { tahun: tahunIni, perencanaan } = penyusun.bahan;
   const { awal, akhir } = perencanaan.renstra ?? { awal: tahunIni, akhir: tahunIni };
   const tahun = Array.from({ length: akhir - awal + 1 }, (_, urutan) => awal + urutan);
@@ -132,7 +132,7 @@ function tabelTargetSasaran(penyusun: Penyusun, kunci: string, namaTabel: string
   });
 }
 
-function tabelPagu(penyusun: Penyusun): Tabel {
+export function tabelPagu(penyusun: Penyusun): Tabel {
   const { versi } = penyusun.bahan.anggaran;
   const { urusan } = penyusun.bahan.perangkatDaerah;
   const angka = (kunci: (jenis: string) => string) => versi.map((satu) => penyusun.sel(kunci(satu.jenis)));
@@ -153,7 +153,7 @@ function tabelPagu(penyusun: Penyusun): Tabel {
   });
 }
 
-function tabelTargetProgram(penyusun: Penyusun): Tabel {
+export function tabelTargetProgram(penyusun: Penyusun): Tabel {
   const indikator = penyusun.indikator('program');
   const isi = penyusun.bahan.perencanaan.program.flatMap((program, nomor) => {
     const miliknya = indikator.filter((satu) => satu.fakta.induk === program.kode);

@@ -97,7 +97,7 @@ function tabelSarana(penyusun: Penyusun): Tabel {
   });
 }
 
-function tabelDpa(penyusun: Penyusun): Tabel {
+export function tabelDpa(penyusun: Penyusun): Tabel {
   const { tahun, anggaran } = penyusun.bahan;
   const kolomVersi = anggaran.versi.map((satu) => `anggaran.${satu.jenis}`);
   return penyusun.tabel('3', 'dpa', {
@@ -109,7 +109,7 @@ function tabelDpa(penyusun: Penyusun): Tabel {
 }
 
 /** The kegiatan that changed, with amount and the reasons bound to them. */
-function tabelPerubahan(penyusun: Penyusun): Tabel {
+export function tabelPerubahan(penyusun: Penyusun): Tabel {
   const { perubahan } = penyusun.hitungan.anggaran;
   return penyusun.tabel('3', 'perubahanAnggaran', {
     judul: `Perubahan Pagu Menurut Kegiatan Tahun ${penyusun.bahan.tahun} (rupiah)`,

@@ -113,7 +113,7 @@ function selBertanda(bahan: BahanLkjip): SelBertanda[] {
   ].filter(({ sel }) => sel.ragu !== undefined || sel.disimpulkan !== undefined);
 }
 
-function tabelSel(penyusun: Penyusun): Tabel {
+export function tabelSel(penyusun: Penyusun): Tabel {
   const angka = (nilai: string | null) =>
     nilai !== null && /^-?\d/.test(nilai) ? tulisAngka(desimal(nilai)) : (nilai ?? '–');
   return {

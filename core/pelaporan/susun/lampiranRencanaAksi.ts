@@ -23,14 +23,19 @@ const JUDUL_SIMPUL: Record<Nomor, string> = {
 
 type Titik = HitunganIndikator['triwulan'][number];
 
-export function susunRencanaAksi(penyusun: Penyusun): Blok[] {
+export const susunRencanaAksi = (penyusun: Penyusun): Blok[] => [
+  judul(1, 'lampiran-1', 'LAMPIRAN 1', 'RENCANA AKSI DAN REALISASI KINERJA'),
+  ...blokRencanaAksi(penyusun),
+];
+
+/** The four tiers with their signatures: the same in the LKjIP and in the document of its own. */
+export function blokRencanaAksi(penyusun: Penyusun): Blok[] {
   const { rencanaAksi, jabatan } = penyusun.bahan.perencanaan;
   const kepalaBidang = jabatan
     .filter((satu) => satu.bidang !== null && satu.jenis === 'struktural' && satu.atasan !== null)
     .map((satu): [string] => [satu.kode]);
   const kepalaUnit = jabatan.find((satu) => satu.atasan === null && satu.jenis === 'struktural') ?? jabatan[0];
   return [
-    judul(1, 'lampiran-1', 'LAMPIRAN 1', 'RENCANA AKSI DAN REALISASI KINERJA'),
     paragraf(
       'Kolom keuangan memuat angka kumulatif sampai dengan triwulan; kolom kinerja memuat posisi sampai dengan triwulan.',
       { gaya: 'sumber' },

@@ -41,6 +41,8 @@ export class Penyusun {
     readonly hitungan: Hitungan,
     readonly kamus: Kamus,
     private readonly rujukan: Rujukan,
+    /** "bab": Tabel 4.1, numbered in each chapter; "lurus": Tabel 1, 2, 3 … for documents without chapters. */
+    private readonly penomoran: 'bab' | 'lurus' = 'bab',
   ) {}
 
   /** Indicators of one level, or the IKU, in the order of the plan. */
@@ -61,10 +63,11 @@ export class Penyusun {
     kunci: string,
     isi: Omit<Tabel, 'jenis' | 'id' | 'nomor' | 'catatan'> & { catatan?: Inline[][] },
   ): Tabel {
-    const urutan = (this.#urutanTabel.get(bab) ?? 0) + 1;
-    this.#urutanTabel.set(bab, urutan);
+    const deret = this.penomoran === 'bab' ? `${bab}.` : '';
+    const urutan = (this.#urutanTabel.get(deret) ?? 0) + 1;
+    this.#urutanTabel.set(deret, urutan);
     const id = `tabel-${kunci}`;
-    const nomor = `Tabel ${bab}.${urutan}`;
+    const nomor = `Tabel ${deret}${urutan}`;
     this.label.set(`tabel.${kunci}`, { id, teks: nomor });
     return { jenis: 'tabel', id, nomor, catatan: [], ...isi, isi: isi.isi.length > 0 ? isi.isi : belumAda(isi.kolom) };
   }

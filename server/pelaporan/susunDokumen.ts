@@ -1,0 +1,36 @@
+// Any document of a unit and year as a naskah; null where the year has no such agreement.
+import { createHash } from 'node:crypto';
+import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import type { HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
+import { composePerjanjian } from '@tapis/core/pelaporan/perjanjian/composePerjanjian.ts';
+import type { PilihanVersi } from '@tapis/core/pelaporan/perjanjian/pilihIsi.ts';
+import { kanonik } from '@tapis/core/values/kanonik.ts';
+import type { Laporan, Penghitung } from './penghitung.ts';
+
+async function susunPerjanjian(
+  penghitung: Penghitung,
+  laporan: Laporan,
+  versi: PilihanVersi,
+): Promise<HasilSusun | null> {
+  const isi = await penghitung.hitung(laporan, 'perjanjian', versi);
+  if (isi === null) return null;
+  const hash = createHash('sha256').update(kanonik(isi)).digest('hex');
+  return { naskah: composePerjanjian(isi, hash), masalah: [] };
+}
+
+export async function susunDokumen(
+  penghitung: Penghitung,
+  laporan: Laporan,
+  jenis: JenisDokumen,
+): Promise<HasilSusun | null> {
+  switch (jenis) {
+    case 'lkjip':
+      return penghitung.hitung(laporan, 'naskah', null);
+    case 'rencana-aksi':
+      return penghitung.hitung(laporan, 'rencanaAksi', null);
+    case 'pk':
+      return susunPerjanjian(penghitung, laporan, 'murni');
+    case 'pk-perubahan':
+      return susunPerjanjian(penghitung, laporan, 'perubahan');
+  }
+}
