@@ -3,6 +3,7 @@ import { composeRencanaAksi } from '@tapis/core/pelaporan/composeRencanaAksi.ts'
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { buatKamus } from '@tapis/core/pelaporan/kamus/buatKamus.ts';
 import { composePerjanjian } from '@tapis/core/pelaporan/perjanjian/composePerjanjian.ts';
+import { lingkupJabatan } from '@tapis/core/pelaporan/perjanjian/lingkupJabatan.ts';
 import { semuaIsi } from '@tapis/core/pelaporan/perjanjian/semuaIsi.ts';
 import { Penyusun } from '@tapis/core/pelaporan/susun/penyusun.ts';
 import { render } from '@tapis/report/pelaporan/render.ts';
@@ -31,6 +32,42 @@ describe('redline of the sample', () => {
     expect([target, pihak]).toEqual([[], []]);
     expect(jumlah).toEqual({ semula: '4610224900', menjadi: '4825138126', selisih: '214913226', persen: '4.66' });
     expect(murni?.perubahan).toBeNull();
+  });
+});
+
+describe('cascade of the sample', () => {
+  const lingkup = (jabatan: string) => lingkupJabatan(bahan, jabatan);
+
+  it('the head promises the sasaran with the whole budget, to the head of the pemda', () => {
+    expect(lingkup('kadis')).toMatchObject({ kepala: true, indikator: ['IKU1'], pihakKedua: 'kepala-daerah' });
+    expect(lingkup('kadis').subKegiatan).toHaveLength(35);
+  });
+
+  it('a program held by one comes whole, one held by several is divided by the sub kegiatan of their indicators', () => {
+    expect(lingkup('sekretaris')).toMatchObject({ tingkat: 'program', indikator: ['IP1'], pihakKedua: 'kadis' });
+    expect(lingkup('sekretaris').subKegiatan).toHaveLength(27);
+    expect(lingkup('kabid-rehsos')).toMatchObject({ indikator: ['IP2'], subKegiatan: ['1.06.04.2.01.05'] });
+  });
+
+  it('a fungsional promises sub kegiatan; an unrecorded superior is proposed and marked', () => {
+    expect(lingkup('peksos')).toMatchObject({
+      tingkat: 'subkegiatan',
+      indikator: ['1.06.04.2.02.07', '1.06.06.2.01.01'],
+      pihakKedua: 'kadis',
+      pihakKeduaDisimpulkan: true,
+    });
+  });
+
+  it('sums only the part of a shared program that Pihak Pertama answers for', () => {
+    const [murniKepala] = bahan.perencanaan.perjanjianKinerja;
+    if (!murniKepala) throw new Error('the sample has no perjanjian kinerja');
+    const [isi] = semuaIsi(penyusun, [{ ...murniKepala, pihakPertama: 'kabid-rehsos', pihakKedua: 'kadis' }]);
+    expect(isi?.anggaran.baris.map(({ kode, nilai, utuh }) => [kode, nilai, utuh])).toEqual([
+      ['1.06.04', '169095000', false],
+      ['1.06.04.2.01', '169095000', false],
+      ['1.06.04.2.01.05', '169095000', true],
+    ]);
+    expect(isi?.anggaran.jumlah).toBe('169095000');
   });
 });
 
