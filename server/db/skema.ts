@@ -29,6 +29,7 @@ export interface Skema {
   foto: PerTahun & { dokumentasi: string; urutan: number; keterangan: string; sub_kegiatan: string | null; kelompok: string | null };
   indikator: PerUnit & { kode: string; berakhir: number | null; alasan_berakhir: string | null };
   jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null };
+  kas_anggaran: PerTahun & { sub_kegiatan: string; rekening: string; jenis_periode: string; ke: number; rencana: string | null; realisasi: string | null };
   kata_pengantar: PerTahun & { tempat: string; tanggal: string; jabatan: string };
   kebijakan: PerUnit & { renstra_awal: number; kode: string; urutan: number; strategi: string; nama: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
@@ -42,7 +43,7 @@ export interface Skema {
   nama_terdahulu: PerUnit & { sampai: string; nama: string; dasar: string | null };
   narasi: PerTahun & { slot: string; urutan: number; isi: ColumnType<unknown, string, string> };
   nomenklatur: { edisi: string; kode: string; nama: string };
-  pagu: PerTahun & { versi: string; kode: string; tingkat: string; nilai: string; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
+  pagu: PerTahun & { versi: string; kode: string; tingkat: string; nilai: string; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null>; rekening: Generated<string> };
   pagu_tahun_lalu: PerTahun & { tahun_pagu: number; nilai: string };
   pejabat: PerTahun & { urutan: number; jabatan: string; jabatan_unit: GeneratedAlways<string | null>; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean; mulai: string | null; selesai: string | null };
   pemanfaatan: PerTahun & { urutan: number; uraian: string };
@@ -78,5 +79,5 @@ export interface Skema {
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string; urutan: number; nama: string };
-  versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null };
+  versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null; status: Generated<string>; nomor_dokumen: string | null; dasar: string | null };
 }
