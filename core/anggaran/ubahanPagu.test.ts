@@ -14,7 +14,6 @@ const REKENING = [null, '5.1.01', '5.1.02.01', '5.1.02.01.01.0024', '5.2.02'];
 
 const nilai = fc.option(
   fc.bigInt({ min: -5n, max: 10n ** 15n }).map((n) => new Desimal(n.toString()).div(100).toFixed(2)),
-  { freq: 4 },
 );
 const suntingan: fc.Arbitrary<UbahanPagu> = fc.oneof(
   { weight: 9, arbitrary: fc.record({ kode: fc.constantFrom(...SUB), rekening: fc.constantFrom(...REKENING), nilai }) },
