@@ -8,6 +8,8 @@ interface Layar {
   judul: Record<Bahasa, string>;
   /** Text that is only there once the figures are. */
   tanda: string;
+  /** What stands in the window title between heading and "Tapis"; the unit and year where left out. */
+  tempat?: [] | Record<Bahasa, string[]>;
   masuk?: false;
 }
 
@@ -43,11 +45,18 @@ const LAYAR: Layar[] = [
     judul: { id: 'Dokumen Rencana Aksi', en: 'Action plan (Rencana Aksi)' },
     tanda: 'Matriks Renstra',
   },
+  { alamat: '/app/pengaturan', judul: { id: 'Pengaturan', en: 'Settings' }, tanda: 'Tapis', tempat: [] },
+  {
+    alamat: '/app/pengaturan/perangkat-daerah',
+    judul: { id: 'Perangkat daerah', en: 'Regional offices' },
+    tanda: 'Tapis',
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+  },
   { alamat: `${TEMPAT}/tidak-ada`, judul: { id: 'Halaman tidak ditemukan', en: 'Page not found' }, tanda: 'Tapis' },
 ];
 
 export function setiapLayar(panggung: () => Panggung): void {
-  for (const { alamat, judul, tanda, masuk } of LAYAR) {
+  for (const { alamat, judul, tanda, masuk, tempat } of LAYAR) {
     for (const [bahasa, lebar] of [
       ['id', 1440],
       ['en', 360],
@@ -62,7 +71,8 @@ export function setiapLayar(panggung: () => Panggung): void {
             await page.waitForLoadState('networkidle');
             expect(await page.locator('html').getAttribute('lang')).toBe(bahasa);
             expect(await page.locator('h1').count()).toBe(1);
-            const place = masuk === false || alamat.endsWith('tidak-ada') ? [] : ['Dinas Sosial 2024'];
+            const lain = masuk === false || alamat.endsWith('tidak-ada') ? [] : ['Dinas Sosial 2024'];
+            const place = tempat === undefined ? lain : Array.isArray(tempat) ? tempat : tempat[bahasa];
             expect(await page.title()).toBe([judul[bahasa], ...place, 'Tapis'].join(' · '));
             await expectAccessible(page);
             await expectNoSidewaysScroll(page);

@@ -1,14 +1,20 @@
-// Top bar: menu button, name, unit and year, language, who is signed in.
+// Top bar: menu button, name, what the screens are about, language, who is signed in.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
 import css from './AppHeader.module.css';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ScopeSwitch } from './ScopeSwitch.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
-export function AppHeader({ navOpen, onToggleNav }: { navOpen: boolean; onToggleNav: () => void }) {
+interface AppHeaderProps {
+  place: ReactNode;
+  navOpen: boolean;
+  onToggleNav: () => void;
+}
+
+export function AppHeader({ place, navOpen, onToggleNav }: AppHeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="tanpa-cetak">
@@ -26,7 +32,7 @@ export function AppHeader({ navOpen, onToggleNav }: { navOpen: boolean; onToggle
         <Link to="/" className={css.brand} aria-label={t('kerangka.keAwal')}>
           <Brand />
         </Link>
-        <ScopeSwitch />
+        {place}
         <div className={css.tools}>
           <LanguageSwitch />
           <UserMenu />

@@ -28,6 +28,12 @@ export function AppNav({ open }: { open: boolean }) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link to="/pengaturan" className={css.link ?? ''}>
+            <Icon name="settings" />
+            {t('pengaturan.judul')}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,16 +1,24 @@
 // Signed in, but no unit has data yet.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../kit/Page.tsx';
 import { Plain } from './Plain.tsx';
+import { usePengaturan } from './pengaturan.ts';
 import { SignOutButton } from './UserMenu.tsx';
 
 export function NoUnitPage() {
   const { t } = useTranslation();
+  const pages = usePengaturan();
   return (
     <Plain>
       <Page title={t('galat.belumAdaUnit')}>
-        <p>{t('galat.belumAdaUnitRinci')}</p>
+        <p>{t(pages.length > 0 ? 'pengaturan.mulaiDiSini' : 'galat.belumAdaUnitRinci')}</p>
         <p>
+          {pages.length > 0 ? (
+            <Link to="/pengaturan" className="tombol utama">
+              {t('pengaturan.buka')}
+            </Link>
+          ) : null}
           <SignOutButton className="tombol" />
         </p>
       </Page>

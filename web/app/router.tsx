@@ -25,6 +25,7 @@ import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
+import { PengaturanShell } from './PengaturanShell.tsx';
 import { RootFrame } from './RootFrame.tsx';
 import { RouteError } from './RouteError.tsx';
 import { chooseScope } from './scopeMemory.ts';
@@ -145,9 +146,31 @@ const dokumenRoute = createRoute({
   component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
 });
 
+const pengaturanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pengaturan',
+  loader: async ({ context, location }) => {
+    await openUnits(context, location.href);
+  },
+  component: PengaturanShell,
+});
+
+const daftarPengaturanRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/',
+  component: lazyRouteComponent(() => loadPart(() => import('./PengaturanPage.tsx')), 'PengaturanPage'),
+});
+
+const unitRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/perangkat-daerah',
+  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/DaftarUnitPage.tsx')), 'DaftarUnitPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   masukRoute,
   startRoute,
+  pengaturanRoute.addChildren([daftarPengaturanRoute, unitRoute]),
   scopeRoute.addChildren([berandaRoute, pohonRoute, daftarIndikatorRoute, indikatorRoute, anggaranRoute, dokumenRoute]),
 ]);
 

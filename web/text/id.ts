@@ -1,6 +1,7 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
 import { layar } from './id/layar.ts';
+import { pengaturan } from './id/pengaturan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...layar };
+export const id = { ...umum, ...layar, ...pengaturan };
 export type Catalogue = typeof id;

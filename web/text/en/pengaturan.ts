@@ -1,0 +1,22 @@
+// Messages of the settings, in English.
+import type { pengaturan as Pengaturan } from '../id/pengaturan.ts';
+
+export const pengaturan: typeof Pengaturan = {
+  pengaturan: {
+    judul: 'Settings',
+    pengantar: 'What is set once and used by every screen. Each page is shown only to those who may open it.',
+    tanpaHak: 'Your role sets nothing here. Ask the administrator of the pemda if you need to.',
+    kembali: 'Back to {{tempat}}',
+    buka: 'Open the settings',
+    mulaiDiSini: 'There is no year to open yet. Begin in the settings: make a regional office, then start its year.',
+    perangkatDaerah: {
+      judul: 'Regional offices',
+      tentang: 'Name, urusan, address, duties and functions, and the years that have been started.',
+      nama: 'Name',
+      kode: 'Code',
+      tahun: 'Years',
+      belumAda: 'There is no regional office that you may read yet.',
+      belumAdaTahun: 'not started',
+    },
+  },
+};

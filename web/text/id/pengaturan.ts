@@ -1,0 +1,21 @@
+// Messages of the settings, in Indonesian.
+export const pengaturan = {
+  pengaturan: {
+    judul: 'Pengaturan',
+    pengantar: 'Yang diatur sekali dan dipakai semua layar. Setiap halaman hanya tampak bagi yang berhak.',
+    tanpaHak: 'Peran Anda tidak mengatur apa pun. Minta admin pemda bila perlu.',
+    kembali: 'Kembali ke {{tempat}}',
+    buka: 'Buka pengaturan',
+    mulaiDiSini:
+      'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
+    perangkatDaerah: {
+      judul: 'Perangkat daerah',
+      tentang: 'Nama, urusan, alamat, tugas dan fungsi, serta tahun kinerja yang sudah dimulai.',
+      nama: 'Nama',
+      kode: 'Kode',
+      tahun: 'Tahun kinerja',
+      belumAda: 'Belum ada perangkat daerah yang dapat Anda baca.',
+      belumAdaTahun: 'belum dimulai',
+    },
+  },
+};
