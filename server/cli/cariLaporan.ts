@@ -7,7 +7,7 @@ import type { NilaiOpsi } from './perintah.ts';
 
 const daftar = (isi: readonly string[]) => (isi.length === 0 ? 'belum ada' : isi.join(', '));
 
-async function pilihPemda(db: Db, diminta: string | undefined): Promise<string> {
+export async function pilihPemda(db: Db, diminta: string | undefined): Promise<string> {
   const { readTransaction } = await import('../db/transaksi.ts');
   const { listPemda } = await import('../perencanaan/listPerangkatDaerah.ts');
   const ada = (await readTransaction(db, { pemda: null, pengguna: null }, listPemda)).map((satu) => satu.kode);
@@ -17,7 +17,9 @@ async function pilihPemda(db: Db, diminta: string | undefined): Promise<string> 
   }
   const [satu] = ada;
   if (satu === undefined)
-    throw new GalatPerintah('Basis data belum berisi pemda. Jalankan "tapis seed --demo lampung-barat-2024".');
+    throw new GalatPerintah(
+      'Basis data belum berisi pemda. Jalankan "tapis pemda add", atau "tapis seed --demo lampung-barat-2024" untuk mencoba.',
+    );
   if (ada.length > 1)
     throw new GalatPerintah(`Ada lebih dari satu pemda; sebut salah satu dengan --pemda: ${daftar(ada)}.`);
   return satu;

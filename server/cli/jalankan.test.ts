@@ -15,7 +15,10 @@ const contoh: Perintah = {
     return nilai.teks.hasil === 'tidak' ? 1 : 0;
   },
 };
-const DAFTAR: EntriPerintah[] = [{ nama: 'contoh', ringkas: contoh.ringkas, muat: async () => contoh }];
+const DAFTAR: EntriPerintah[] = [
+  { nama: 'contoh', ringkas: contoh.ringkas, muat: async () => contoh },
+  { nama: 'ab ac', ringkas: 'Dua kata', muat: async () => ({ ...contoh, nama: 'ab ac', opsi: {} }) },
+];
 
 async function coba(baris: string) {
   const keluaran = { stdout: '', stderr: '' };
@@ -34,6 +37,15 @@ async function coba(baris: string) {
 const LENGKAP = 'contoh --perangkat-daerah dinsos --tahun 2024';
 
 describe('command line', () => {
+  it('a command of two words; only both together are one', async () => {
+    expect((await coba('ab ac --json')).kode).toBe(0);
+    expect(await coba('ab')).toMatchObject({
+      kode: 2,
+      stderr: expect.stringContaining('Perintah "ab" tidak ada.'),
+    });
+    expect((await coba('ab ad')).stderr).toContain('Maksud Anda "ab ac"?');
+  });
+
   it('without a command: the help on stderr, exit 2', async () => {
     const { kode, stdout, stderr } = await coba('');
     expect([kode, stdout]).toEqual([2, '']);

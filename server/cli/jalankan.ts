@@ -10,6 +10,10 @@ export interface EntriPerintah {
   muat(): Promise<Perintah>;
 }
 
+/** A command of one word ("serve") or of two ("audit verify"). */
+const findPerintah = (argumen: readonly string[], daftar: readonly EntriPerintah[]): EntriPerintah | undefined =>
+  daftar.find(({ nama }) => nama === argumen.slice(0, nama.split(' ').length).join(' '));
+
 async function jalankanPerintah(
   argumen: string[],
   versi: string,
@@ -29,10 +33,12 @@ async function jalankanPerintah(
     lingkungan.tulis(versi);
     return 0;
   }
-  const entri = daftar.find((satu) => satu.nama === nama);
+  const entri = findPerintah(argumen, daftar);
   if (!entri) {
     const dekat = suggestKata(
-      nama,
+      sisa[0]?.startsWith('-') === false && daftar.some((satu) => satu.nama.startsWith(`${nama} `))
+        ? `${nama} ${sisa[0]}`
+        : nama,
       daftar.map((satu) => satu.nama),
     );
     throw new GalatPerintah(`Perintah "${nama}" tidak ada.${dekat} Daftar perintah: tapis --help.`);
@@ -40,7 +46,7 @@ async function jalankanPerintah(
   const perintah = await entri.muat();
   const nilai = parseArgumen(
     perintah,
-    sisa.map((satu) => (satu === '-h' ? '--help' : satu)),
+    argumen.slice(entri.nama.split(' ').length).map((satu) => (satu === '-h' ? '--help' : satu)),
   );
   if (nilai.saklar.help) {
     lingkungan.tulis(writeBantuanPerintah(perintah));

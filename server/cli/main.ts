@@ -41,6 +41,16 @@ const PERINTAH: readonly EntriPerintah[] = [
     muat: async () => (await import('./dokumen.ts')).perintahRencanaAksi,
   },
   {
+    nama: 'pemda add',
+    ringkas: 'Menambahkan pemerintah daerah yang memakai pemasangan ini',
+    muat: async () => (await import('./pemdaAdd.ts')).perintahPemdaAdd,
+  },
+  {
+    nama: 'audit verify',
+    ringkas: 'Memeriksa keutuhan rantai jejak audit',
+    muat: async () => (await import('./auditVerify.ts')).perintahAuditVerify,
+  },
+  {
     nama: 'doctor',
     ringkas: 'Memeriksa pemasangan dan menyebut semua kesalahannya',
     muat: async () => (await import('./doctor.ts')).perintahDoctor,
