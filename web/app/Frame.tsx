@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsalProvider } from '../kit/AsalDrawer.tsx';
+import { KabarProvider } from '../kit/useKabar.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import css from './Frame.module.css';
 import { PrintFoot } from './PrintFrame.tsx';
@@ -29,18 +30,20 @@ export function Frame({ place, nav, printHead }: FrameProps) {
 
   return (
     <AsalProvider>
-      <a href="#isi" className={css.skip}>
-        {t('kerangka.lewati')}
-      </a>
-      <AppHeader place={place} navOpen={navOpen} onToggleNav={() => setNavOpen((open) => !open)} />
-      <div className={css.body} data-nav={navOpen}>
-        {nav(navOpen)}
-        <main id="isi" tabIndex={-1} className={css.main}>
-          {printHead}
-          <Outlet />
-          <PrintFoot />
-        </main>
-      </div>
+      <KabarProvider>
+        <a href="#isi" className={css.skip}>
+          {t('kerangka.lewati')}
+        </a>
+        <AppHeader place={place} navOpen={navOpen} onToggleNav={() => setNavOpen((open) => !open)} />
+        <div className={css.body} data-nav={navOpen}>
+          {nav(navOpen)}
+          <main id="isi" tabIndex={-1} className={css.main}>
+            {printHead}
+            <Outlet />
+            <PrintFoot />
+          </main>
+        </div>
+      </KabarProvider>
     </AsalProvider>
   );
 }

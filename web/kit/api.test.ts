@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, getJson, NetworkError, request } from './api.ts';
+import { ApiError, getJson, NetworkError, request, sendJson } from './api.ts';
 import { session } from './session.ts';
 
 const answers: (() => Response)[] = [];
@@ -65,5 +65,30 @@ describe('request', () => {
     session.end();
     await expect(waiting).rejects.toThrow('session');
     expect(session.wasAlive()).toBe(false);
+  });
+});
+
+describe('sendJson', () => {
+  it('names the revision it started from, and gives each POST a key of its own', async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
+      sent.push(init);
+      return sent.length === 1 ? json(200, { versi: 4 })() : new Response(null, { status: 204 });
+    });
+    expect(await sendJson('PUT', '/x', { nama: 'B' }, { versi: 3 })).toEqual({ versi: 4 });
+    expect(await sendJson('POST', '/x', { nama: 'B' }, { kunci: 'k-1' })).toBeUndefined();
+    expect(sent[0]).toMatchObject({ method: 'PUT', body: '{"nama":"B"}', headers: { 'if-match': '"3"' } });
+    expect(sent[0]?.headers).not.toHaveProperty('idempotency-key');
+    expect(sent[1]).toMatchObject({ headers: { 'idempotency-key': 'k-1' } });
+    expect(sent[1]?.headers).not.toHaveProperty('if-match');
+  });
+
+  it('hands over what is wrong where, and the record as somebody else has left it', async () => {
+    const bentrok = { versi: 4, sekarang: { nama: 'A' }, oleh: 'Contoh Ani', waktu: '2024-02-05T03:42:00.000Z' };
+    answers.push(json(409, { ...problem, kode: 'umum.bentrok', bentrok }));
+    await expect(sendJson('PUT', '/x', {}, { versi: 3 })).rejects.toMatchObject({ status: 409, bentrok, rincian: [] });
+    const rincian = [{ bidang: 'nama', pesan: 'Nama belum diisi.' }];
+    answers.push(json(422, { ...problem, kode: 'umum.aturan-dilanggar', rincian }));
+    await expect(sendJson('PUT', '/x', {})).rejects.toMatchObject({ status: 422, rincian, bentrok: null });
   });
 });

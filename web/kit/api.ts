@@ -1,5 +1,6 @@
 // The one way to the server: JSON and files over fetch, problems as typed errors.
 // When a session that was alive has ended (401), a request waits until the user has signed in again, then runs once more.
+import type { MasalahHttp } from '@tapis/contract/values/masalah.ts';
 import { session } from './session.ts';
 
 /** A refusal by the server (RFC 9457 problem). */
@@ -9,16 +10,32 @@ export class ApiError extends Error {
   readonly detail: string | null;
   /** To be named when the user reports the problem. */
   readonly idPermintaan: string | null;
+  /** What is wrong with which field. */
+  readonly rincian: readonly Rincian[];
+  /** The record as somebody else has left it. */
+  readonly bentrok: Bentrok | null;
 
-  constructor(status: number, kode: string, title: string, detail: string | null, idPermintaan: string | null = null) {
+  constructor(
+    status: number,
+    kode: string,
+    title: string,
+    detail: string | null,
+    idPermintaan: string | null = null,
+    { rincian = [], bentrok = null }: Pick<Partial<MasalahHttp>, 'rincian'> & { bentrok?: Bentrok | null } = {},
+  ) {
     super(title);
     this.name = 'ApiError';
     this.status = status;
     this.kode = kode;
     this.detail = detail;
     this.idPermintaan = idPermintaan;
+    this.rincian = rincian;
+    this.bentrok = bentrok;
   }
 }
+
+export type Rincian = NonNullable<MasalahHttp['rincian']>[number];
+export type Bentrok = NonNullable<MasalahHttp['bentrok']>;
 
 /** The server could not be reached at all. */
 export class NetworkError extends Error {
@@ -33,14 +50,18 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 /** Reads a problem from an answer that is not ok; an unreadable body still gives its status. */
 async function readProblem(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
-  const field = (name: string) =>
-    typeof body === 'object' && body !== null ? text(Object.getOwnPropertyDescriptor(body, name)?.value) : null;
+  const problem: Partial<MasalahHttp> = typeof body === 'object' && body !== null ? body : {};
+  const field = (name: keyof MasalahHttp) => text(problem[name]);
   return new ApiError(
     response.status,
     field('kode') ?? `http.${response.status}`,
     field('title') ?? response.statusText,
     field('detail'),
     field('idPermintaan'),
+    {
+      rincian: Array.isArray(problem.rincian) ? problem.rincian : [],
+      bentrok: problem.bentrok ?? null,
+    },
   );
 }
 
@@ -68,6 +89,29 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   const response = await request(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
   return (await response.json()) as T;
+}
+
+/**
+ * Writes JSON and gives the answer (undefined when it is empty). `versi` is the revision that the user saw. Waits for the user
+ * when the session has ended. A POST carries a key of its own, so that a repeated sending changes nothing twice.
+ */
+export async function sendJson<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  { versi, kunci = crypto.randomUUID() }: { versi?: number | null; kunci?: string } = {},
+): Promise<T> {
+  const response = await request(path, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(typeof versi === 'number' ? { 'if-match': `"${versi}"` } : {}),
+      ...(method === 'POST' ? { 'idempotency-key': kunci } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 /** POST of JSON without the wait for a new session; the answer is ok or an ApiError is thrown. */

@@ -1,7 +1,8 @@
 // The English catalogue, loaded when chosen. A missing or surplus key is a type error.
 import { layar } from './en/layar.ts';
 import { pengaturan } from './en/pengaturan.ts';
+import { simpan } from './en/simpan.ts';
 import { umum } from './en/umum.ts';
 import type { Catalogue } from './id.ts';
 
-export const en: Catalogue = { ...umum, ...layar, ...pengaturan };
+export const en: Catalogue = { ...umum, ...simpan, ...layar, ...pengaturan };

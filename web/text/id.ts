@@ -1,7 +1,8 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
 import { layar } from './id/layar.ts';
 import { pengaturan } from './id/pengaturan.ts';
+import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...layar, ...pengaturan };
+export const id = { ...umum, ...simpan, ...layar, ...pengaturan };
 export type Catalogue = typeof id;

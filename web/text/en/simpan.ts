@@ -1,0 +1,28 @@
+// Messages of saving, conflicts and undo, in English.
+import type { Catalogue } from '../id.ts';
+
+export const simpan: Pick<Catalogue, 'simpan'> = {
+  simpan: {
+    simpan: 'Save',
+    menyimpan: 'Saving …',
+    batal: 'Cancel',
+    buang: 'Close without saving',
+    belumDisimpan: 'What you entered is not saved and will be lost. Save it first, or close without saving.',
+    adaKesalahan: 'Cannot be saved yet',
+    tersimpan: 'Saved {{waktu}}',
+    urungkan: 'Undo',
+    ubah: 'Edit',
+    tambah: 'Add',
+    hapus: 'Delete',
+    bentrok: 'Changed by somebody else',
+    bentrokOleh:
+      '{{oleh}} changed this on {{waktu}}, after you opened it. Nothing has been overwritten: compare, then choose.',
+    bentrokHapus: '{{oleh}} deleted this on {{waktu}}, after you opened it.',
+    isian: 'Field',
+    nilaiMereka: 'Value now',
+    nilaiSaya: 'Your entry',
+    pakaiMereka: 'Take the value as it is now',
+    simpanSaya: 'Save my entry',
+    tutupSaja: 'Close',
+  },
+};
