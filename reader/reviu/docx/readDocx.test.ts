@@ -6,7 +6,7 @@ import { readDocx } from './readDocx.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const p = (teks: string, sifat = '') => `<w:p>${sifat}<w:r><w:t xml:space="preserve">${teks}</w:t></w:r></w:p>`;
-const tc = (teks: string, sifat = '') => `<w:tc><w:tcPr>${sifat}</w:tcPr>${p(teks)}</w:tc>`;
+const cell = (teks: string, sifat = '') => `<w:tc><w:tcPr>${sifat}</w:tcPr>${p(teks)}</w:tc>`;
 const tabel = (...baris: string[]) => `<w:tbl>${baris.map((satu) => `<w:tr>${satu}</w:tr>`).join('')}</w:tbl>`;
 
 function berkas(badan: string, lain: Record<string, string> = {}, kepala = ''): Uint8Array {
@@ -30,9 +30,9 @@ describe('readDocx', () => {
     const { blok } = readDocx(
       berkas(
         tabel(
-          `<w:trPr><w:tblHeader/></w:trPr>${tc('No', '<w:vMerge w:val="restart"/>')}${tc('Target', '<w:gridSpan w:val="2"/>')}`,
-          `${tc('', '<w:vMerge/>')}${tc('2023')}${tc('2024')}`,
-          `${tc('1')}${tc('10,5')}<w:tc>${tabel(tc('a') + tc('b'))}${p('11')}</w:tc>`,
+          `<w:trPr><w:tblHeader/></w:trPr>${cell('No', '<w:vMerge w:val="restart"/>')}${cell('Target', '<w:gridSpan w:val="2"/>')}`,
+          `${cell('', '<w:vMerge/>')}${cell('2023')}${cell('2024')}`,
+          `${cell('1')}${cell('10,5')}<w:tc>${tabel(cell('a') + cell('b'))}${p('11')}</w:tc>`,
         ),
       ),
     );
@@ -100,8 +100,8 @@ describe('readDocx', () => {
   });
 
   it('counts pages only where Word has laid the file out', () => {
-    const patah = '<w:p><w:r><w:lastRenderedPageBreak/><w:t>dua</w:t></w:r></w:p>';
-    const hasil = readDocx(berkas(p('satu') + patah));
+    const pageBreak = '<w:p><w:r><w:lastRenderedPageBreak/><w:t>dua</w:t></w:r></w:p>';
+    const hasil = readDocx(berkas(p('satu') + pageBreak));
     expect([hasil.jumlahHalaman, ...hasil.blok.map((satu) => satu.letak.halaman)]).toEqual([2, 1, 2]);
     expect(readDocx(berkas(p('satu'))).jumlahHalaman).toBeNull();
   });
