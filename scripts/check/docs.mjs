@@ -12,7 +12,7 @@ const scripts = new Set(Object.keys(JSON.parse(read('package.json')).scripts));
 const commands = new Set(
   sources('server/cli/*.ts')
     .filter((path) => !path.endsWith('.test.ts'))
-    .flatMap((path) => [...read(path).matchAll(/\bnama: '([a-z-]+)',\s*ringkas\b/g)].map(([, name]) => name)),
+    .flatMap((path) => [...read(path).matchAll(/\bnama: '([a-z -]+)',\s*ringkas\b/g)].map(([, name]) => name)),
 );
 const settings = new Set([...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
 /** Settings of the tests, and of the environment itself. */
@@ -71,8 +71,9 @@ function checkCommands(path, text) {
     if (!scripts.has(name)) problems.push(`${path}: npm ${name} is not in package.json`);
   // In code only: "Tapis" is also the name of the product.
   for (const [code] of text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g))
-    for (const [, name] of code.matchAll(/(?:^|[`\s;&])tapis ([a-z][\w-]*)/g))
-      if (!commands.has(name)) problems.push(`${path}: tapis ${name} is no command of server/cli`);
+    for (const [, first, second] of code.matchAll(/(?:^|[`\s;&])tapis ([a-z][\w-]*)(?: ([a-z][\w-]*))?/g))
+      if (!commands.has(first) && !commands.has(`${first} ${second}`))
+        problems.push(`${path}: tapis ${first} is no command of server/cli`);
   for (const [name] of text.matchAll(/\b(?:TAPIS_[A-Z_]+[A-Z]|DATABASE_URL)\b/g))
     if (!settings.has(name) && !OTHER_SETTINGS.has(name)) problems.push(`${path}: ${name} is not in .env.example`);
 }

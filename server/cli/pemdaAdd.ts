@@ -6,7 +6,6 @@ import { GalatPerintah } from './galatPerintah.ts';
 import { muatSampel } from './muatSampel.ts';
 import type { NilaiOpsi, Perintah } from './perintah.ts';
 
-const NAMA = 'pemda add';
 const ZONA = ['WIB', 'WITA', 'WIT'] as const;
 
 function bacaPemda({ teks }: NilaiOpsi): Pemda {
@@ -22,12 +21,12 @@ function bacaPemda({ teks }: NilaiOpsi): Pemda {
     ...periksaPemda(pokok).map(({ pesan }) => pesan),
     ...(zona ? [] : [`Zona waktu "${teks.zona}" tidak dikenal: pilih ${ZONA.join(', ')}.`]),
   ];
-  if (salah.length > 0 || !zona || !sebutan) throw new GalatPerintah(salah.join('\n'), NAMA);
+  if (salah.length > 0 || !zona || !sebutan) throw new GalatPerintah(salah.join('\n'), 'pemda add');
   return { ...pokok, ...sebutan, zona };
 }
 
 export const perintahPemdaAdd: Perintah = {
-  nama: NAMA,
+  nama: 'pemda add',
   ringkas: 'Menambahkan pemerintah daerah yang memakai pemasangan ini',
   opsi: {
     kode: { jenis: 'teks', isi: 'KODE', keterangan: 'Kode wilayah Kemendagri, misalnya 18.04', wajib: true },
