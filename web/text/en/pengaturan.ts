@@ -11,7 +11,7 @@ export const pengaturan: typeof Pengaturan = {
     mulaiDiSini: 'There is no year to open yet. Begin in the settings: make a regional office, then start its year.',
     perangkatDaerah: {
       judul: 'Regional offices',
-      tentang: 'Name, urusan, address, duties and functions, and the years that have been started.',
+      tentang: 'Regional offices that you may read, with the years that have been started.',
       nama: 'Name',
       kode: 'Code',
       tahun: 'Years',

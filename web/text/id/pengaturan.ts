@@ -10,7 +10,7 @@ export const pengaturan = {
       'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
     perangkatDaerah: {
       judul: 'Perangkat daerah',
-      tentang: 'Nama, urusan, alamat, tugas dan fungsi, serta tahun kinerja yang sudah dimulai.',
+      tentang: 'Perangkat daerah yang dapat Anda baca, dengan tahun kinerja yang sudah dimulai.',
       nama: 'Nama',
       kode: 'Kode',
       tahun: 'Tahun kinerja',
