@@ -1,12 +1,10 @@
 // Two versions row by row: what each was, what it became, the movement in rupiah and percent, and the reasons given.
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
-import type { Angka } from '../values/angka.ts';
 import type { Desimal } from '../values/desimal.ts';
 import { jumlah } from '../values/jumlah.ts';
-import { angkaTercatat } from '../values/rakitAngka.ts';
 import { type BarisLembar, lembarPagu } from './lembarPagu.ts';
 import type { IsianPagu } from './rincianAnggaran.ts';
-import { selisihPagu } from './selisihPagu.ts';
+import { bedaPagu } from './selisihPagu.ts';
 
 export interface BarisBanding extends Omit<BarisLembar, 'nilai' | 'isian'> {
   semula: Desimal | null;
@@ -21,12 +19,11 @@ export interface BandingVersi {
   total: Pick<BarisBanding, 'semula' | 'menjadi' | 'selisih' | 'persen'>;
 }
 
-const angka = (nilai: Desimal | null): Angka => angkaTercatat({ nilai: nilai?.toFixed() ?? null }, 'Pagu.');
-
-function beda(semula: Desimal | null, menjadi: Desimal | null): BandingVersi['total'] {
-  const { selisih, persen } = selisihPagu(angka(semula), angka(menjadi));
-  return { semula, menjadi, selisih: selisih.nilai, persen: persen.nilai };
-}
+const beda = (semula: Desimal | null, menjadi: Desimal | null): BandingVersi['total'] => ({
+  semula,
+  menjadi,
+  ...bedaPagu(semula, menjadi),
+});
 
 export function bandingVersi(
   program: readonly Program[],

@@ -2,6 +2,7 @@
 // changed: a movement inside a kegiatan needs one as well as a new total.
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import type { Desimal } from '../values/desimal.ts';
+import { samaDesimal } from '../values/samaDesimal.ts';
 import type { FaktaAnggaran } from './faktaAnggaran.ts';
 import { lembarPagu } from './lembarPagu.ts';
 import type { IsianPagu } from './rincianAnggaran.ts';
@@ -15,8 +16,6 @@ export interface KegiatanBerubah {
   rincian: string[];
   alasan: string[];
 }
-
-const sama = (a: Desimal | null, b: Desimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
 
 /** In the order of the tree. `alasan`: the reasons of the later version. */
 export function kegiatanBerubah(
@@ -36,10 +35,10 @@ export function kegiatanBerubah(
         .filter((b) => b.kode.startsWith(`${kegiatan.kode}.`) && b.nilai !== null)
         .filter((b) => {
           const sebelum = lama.get(b.kunci)?.nilai ?? null;
-          return sebelum !== null && !sama(sebelum, b.nilai);
+          return sebelum !== null && !samaDesimal(sebelum, b.nilai);
         })
         .map((b) => b.kunci);
-      if (sama(dulu, kegiatan.nilai) && rincian.length === 0) return [];
+      if (samaDesimal(dulu, kegiatan.nilai) && rincian.length === 0) return [];
       return [
         {
           kode: kegiatan.kode,

@@ -1,7 +1,7 @@
 // Whether anggaran kas and realisasi may be written: within the ceiling in force, at one level only, never negative.
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import { Desimal } from '../values/desimal.ts';
-import type { Pelanggaran } from '../values/pelanggaran.ts';
+import { type Pelanggaran, peringatan, salah } from '../values/pelanggaran.ts';
 import { TRIWULAN } from '../values/sel.ts';
 import { tulisRupiah } from '../values/tulisRupiah.ts';
 import { tulisTriwulan } from '../values/tulisTriwulan.ts';
@@ -44,20 +44,11 @@ export interface KonteksKas {
   tahun: number;
 }
 
-const temuan = (
-  tingkat: Pelanggaran['tingkat'],
-  kode: string,
-  bidang: string,
-  pesan: string,
-  sitasi: string | null = null,
-): Pelanggaran => ({ kode, bidang, pesan, sitasi, tingkat });
-
 function periksaBaris(u: UbahanKas, k: KonteksKas, sub: ReadonlySet<string>): Pelanggaran[] {
   const kunci = kunciPagu({ kode: u.subKegiatan, rekening: u.rekening });
   if (!sub.has(u.subKegiatan))
     return [
-      temuan(
-        'salah',
+      salah(
         'anggaran.kode-tidak-dikenal',
         kunci,
         `Sub kegiatan ${u.subKegiatan} tidak ada dalam pohon program tahun ${k.tahun}. Periksa kodenya.`,
@@ -65,8 +56,7 @@ function periksaBaris(u: UbahanKas, k: KonteksKas, sub: ReadonlySet<string>): Pe
     ];
   if (u.rekening !== null && !k.pagu.some((p) => p.kode === u.subKegiatan && p.rekening === u.rekening))
     return [
-      temuan(
-        'salah',
+      salah(
         'anggaran.rekening-tanpa-pagu',
         kunci,
         `Kode rekening ${u.rekening} pada ${u.subKegiatan} tidak berpagu dalam anggaran yang berlaku. Belanja tanpa anggaran tidak boleh dicatat; periksa kodenya, atau anggarkan lebih dahulu.`,
@@ -75,8 +65,7 @@ function periksaBaris(u: UbahanKas, k: KonteksKas, sub: ReadonlySet<string>): Pe
     ];
   const negatif = u.isi.filter(({ nilai }) => nilai !== null && new Desimal(nilai).isNegative());
   return negatif.map(({ ke }) =>
-    temuan(
-      'salah',
+    salah(
       'anggaran.kas-negatif',
       `${kunci} ${u.kolom} ${ke}`,
       `Jumlah pada ${u.periode} ke-${ke} tidak boleh negatif. Catat pengembalian belanja dengan mengurangi periode tempat belanja itu dicatat.`,
@@ -90,8 +79,7 @@ function periksaLapis(u: UbahanKas, hasil: readonly IsianKas[]): Pelanggaran[] {
   const [rinci, jumlah] = [terisi.some((i) => i.rekening !== null), terisi.some((i) => i.rekening === null)];
   if (!rinci || !jumlah) return [];
   return [
-    temuan(
-      'salah',
+    salah(
       'anggaran.jumlah-terhitung',
       kunciPagu({ kode: u.subKegiatan, rekening: u.rekening }),
       `${u.kolom === 'rencana' ? 'Rencana' : 'Realisasi'} ${u.subKegiatan} sudah diisi ${u.rekening === null ? 'menurut kode rekening' : 'sebagai satu jumlah'}; bila keduanya diisi, uangnya terhitung dua kali. Kosongkan salah satunya.`,
@@ -116,8 +104,7 @@ export function periksaKas(ubahan: readonly UbahanKas[], k: KonteksKas): Pelangg
       const [pagu, nilai] = [lembar.get(kunci)?.nilai ?? null, realisasi.get(kunci)];
       if (nilai === undefined || pagu === null || nilai.lte(pagu)) return [];
       return [
-        temuan(
-          'salah',
+        salah(
           'anggaran.realisasi-di-atas-pagu',
           kunci,
           `Realisasi ${kunci.replace('#', ' rekening ')} ${tulisRupiah(nilai)} melebihi pagunya ${tulisRupiah(pagu)}. Belanja tidak boleh melebihi anggaran yang tersedia. Periksa angkanya, atau ubah anggarannya lebih dahulu.`,
@@ -140,8 +127,7 @@ function periksaDeret(kunci: string, kas: readonly IsianKas[], pagu: Desimal | n
       const [dulu, kini] = [deret?.[TRIWULAN[i] ?? 1] ?? null, deret?.[t] ?? null];
       if (dulu === null || kini === null || new Desimal(kini).gte(dulu)) return [];
       return [
-        temuan(
-          'peringatan',
+        peringatan(
           'anggaran.kumulatif-turun',
           kunci,
           `${kolom === 'rencana' ? 'Rencana' : 'Realisasi'} ${kode} sampai dengan ${tulisTriwulan(t)} (${tulisRupiah(new Desimal(kini))}) lebih kecil dari triwulan sebelumnya (${tulisRupiah(new Desimal(dulu))}), padahal kumulatif. Periksa salah satunya.`,
@@ -152,8 +138,7 @@ function periksaDeret(kunci: string, kas: readonly IsianKas[], pagu: Desimal | n
   if (akhir === null || pagu === null || pagu.eq(akhir)) return turun;
   return [
     ...turun,
-    temuan(
-      'peringatan',
+    peringatan(
       'anggaran.kas-beda-pagu',
       kunci,
       `Rencana setahun ${kunci.replace('#', ' rekening ')} ${tulisRupiah(new Desimal(posisiTerakhir(rencana) ?? '0'))} tidak sama dengan pagunya ${tulisRupiah(pagu)}. Anggaran kas setahun harus sama dengan pagu yang berlaku.`,

@@ -1,9 +1,9 @@
 // Whether a change of ceilings may be written. Each refusal names the row, the reason with its article, and what to do.
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import { Desimal, desimal } from '../values/desimal.ts';
-import type { Pelanggaran } from '../values/pelanggaran.ts';
+import { type Pelanggaran, salah } from '../values/pelanggaran.ts';
 import { tulisRupiah } from '../values/tulisRupiah.ts';
-import { lembarPagu } from './lembarPagu.ts';
+import { type BarisLembar, lembarPagu } from './lembarPagu.ts';
 import { periksaRekening, SITASI_REKENING } from './periksaRekening.ts';
 import { type IsianPagu, kunciPagu, type UbahanPagu, type VersiRinci } from './rincianAnggaran.ts';
 import { simpulProgram } from './simpulProgram.ts';
@@ -22,21 +22,19 @@ export interface KonteksPagu {
   realisasi: ReadonlyMap<string, Desimal>;
 }
 
-const salah = (kode: string, bidang: string, pesan: string, sitasi: string | null = null): Pelanggaran => ({
-  kode,
-  bidang,
-  pesan,
-  sitasi,
-  tingkat: 'salah',
-});
-
-export const paguDiBawahRealisasi = (kunci: string, nama: string, pagu: Desimal, realisasi: Desimal): Pelanggaran =>
-  salah(
+export function paguDiBawahRealisasi(
+  { kunci, kode, nama: namaBaris, rekening }: BarisLembar,
+  pagu: Desimal,
+  realisasi: Desimal,
+): Pelanggaran {
+  const nama = rekening === null ? `${kode} ${namaBaris}` : `rekening ${rekening} pada ${kode}`;
+  return salah(
     'anggaran.pagu-di-bawah-realisasi',
     kunci,
     `Pagu ${nama} ${tulisRupiah(pagu)} lebih kecil dari realisasinya ${tulisRupiah(realisasi)}. Belanja tidak boleh melebihi anggaran yang tersedia. Naikkan pagunya, atau perbaiki realisasinya bila salah catat.`,
     SITASI_REALISASI,
   );
+}
 
 /** What can be said of one change alone. */
 function periksaSatu({ kode, rekening, nilai }: UbahanPagu, k: KonteksPagu, tingkat: ReadonlyMap<string, string>) {
@@ -118,8 +116,7 @@ function periksaRealisasi(ubahan: readonly UbahanPagu[], hasil: readonly IsianPa
     if (kini?.nilai == null || batas === undefined || kini.nilai.gte(batas)) return [];
     const menurun = dulu?.nilai != null && dulu.isian === kini.isian && kini.nilai.lt(dulu.nilai);
     if (!kini.isian && !menurun) return [];
-    const nama = kini.rekening === null ? `${kini.kode} ${kini.nama}` : `rekening ${kini.rekening} pada ${kini.kode}`;
-    return [paguDiBawahRealisasi(kunci, nama, kini.nilai, batas)];
+    return [paguDiBawahRealisasi(kini, kini.nilai, batas)];
   });
 }
 

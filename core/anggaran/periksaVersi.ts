@@ -2,7 +2,7 @@
 // PP 12/2019 Pasal 161–167: one murni, any number of pergeseran, one perubahan in ordinary circumstances.
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import type { Desimal } from '../values/desimal.ts';
-import type { Pelanggaran } from '../values/pelanggaran.ts';
+import { type Pelanggaran, peringatan, salah } from '../values/pelanggaran.ts';
 import { tulisRupiah } from '../values/tulisRupiah.ts';
 import { tulisTanggal } from '../values/tulisTanggal.ts';
 import { bandingVersi } from './bandingVersi.ts';
@@ -12,18 +12,6 @@ import { lembarPagu } from './lembarPagu.ts';
 import { paguDiBawahRealisasi, SITASI_VERSI } from './periksaPagu.ts';
 import type { IsianPagu, VersiRinci } from './rincianAnggaran.ts';
 import { urutkanVersi } from './versiBerlaku.ts';
-
-const butir =
-  (tingkat: Pelanggaran['tingkat']) =>
-  (kode: string, bidang: string, pesan: string, sitasi: string | null = null): Pelanggaran => ({
-    kode,
-    bidang,
-    pesan,
-    sitasi,
-    tingkat,
-  });
-const salah = butir('salah');
-const peringatan = butir('peringatan');
 
 /** May a version of this kind be made beside those that are there? */
 export function periksaVersiBaru(versi: readonly VersiRinci[], jenis: VersiAnggaran['jenis']): Pelanggaran[] {
@@ -113,17 +101,10 @@ export function periksaTerhadapRealisasi(
   tahun: number,
   realisasi: ReadonlyMap<string, Desimal>,
 ): Pelanggaran[] {
-  return lembarPagu(program, isi, tahun).flatMap(({ kunci, kode, nama, rekening, nilai }) => {
-    const batas = realisasi.get(kunci);
-    if (nilai === null || batas === undefined || nilai.gte(batas)) return [];
-    return [
-      paguDiBawahRealisasi(
-        kunci,
-        rekening === null ? `${kode} ${nama}` : `rekening ${rekening} pada ${kode}`,
-        nilai,
-        batas,
-      ),
-    ];
+  return lembarPagu(program, isi, tahun).flatMap((baris) => {
+    const batas = realisasi.get(baris.kunci);
+    if (baris.nilai === null || batas === undefined || baris.nilai.gte(batas)) return [];
+    return [paguDiBawahRealisasi(baris, baris.nilai, batas)];
   });
 }
 

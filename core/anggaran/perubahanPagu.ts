@@ -1,11 +1,8 @@
 // Kegiatan whose ceiling moved between the first version of the year and the one in force, with the reasons recorded.
-import type { Angka } from '../values/angka.ts';
+import { samaDesimal } from '../values/samaDesimal.ts';
 import type { FaktaAnggaran, VersiAnggaran } from './faktaAnggaran.ts';
 import type { PerubahanPagu, SimpulAnggaran } from './hitunganAnggaran.ts';
 import { selisihPagu } from './selisihPagu.ts';
-
-const sama = (a: Angka, b: Angka): boolean =>
-  a.nilai === null || b.nilai === null ? a.nilai === b.nilai : a.nilai.eq(b.nilai);
 
 /**
  * In the order of the tree. A kegiatan known in one version only is listed with a blank difference: an absent row is not 0.
@@ -26,7 +23,7 @@ export function perubahanPagu(
     .flatMap((p) => p.anak)
     .flatMap(({ kode, nama, pagu }) => {
       const [semula, menjadi] = [pagu[pertama.kode], pagu[berlaku.kode]];
-      if (semula === undefined || menjadi === undefined || sama(semula, menjadi)) return [];
+      if (semula === undefined || menjadi === undefined || samaDesimal(semula.nilai, menjadi.nilai)) return [];
       const sebab = alasan.filter((a) => a.kegiatan === kode && sesudah.has(a.versi)).map((a) => a.uraian);
       return [{ kode, nama, semula, menjadi, ...selisihPagu(semula, menjadi), alasan: sebab }];
     });

@@ -1,6 +1,7 @@
 // Movement of a ceiling between two versions or years, in rupiah and in percent of the earlier one.
 import type { Angka } from '../values/angka.ts';
-import { type PokokAsal, rakitAngka } from '../values/rakitAngka.ts';
+import type { Desimal } from '../values/desimal.ts';
+import { angkaTercatat, type PokokAsal, rakitAngka } from '../values/rakitAngka.ts';
 
 const SELISIH: PokokAsal = {
   aturan: 'anggaran.selisih',
@@ -42,4 +43,15 @@ export function selisihPagu(
       ? rakitAngka(null, PERSEN, bahan, 'PEMBAGI_NOL')
       : rakitAngka(beda.times(100).div(semula.nilai), PERSEN, bahan),
   };
+}
+
+const tercatat = (nilai: Desimal | null): Angka => angkaTercatat({ nilai: nilai?.toFixed() ?? null }, 'Pagu.');
+
+/** The same for amounts that need no proof of their own; not rounded. */
+export function bedaPagu(
+  semula: Desimal | null,
+  menjadi: Desimal | null,
+): { selisih: Desimal | null; persen: Desimal | null } {
+  const { selisih, persen } = selisihPagu(tercatat(semula), tercatat(menjadi));
+  return { selisih: selisih.nilai, persen: persen.nilai };
 }

@@ -5,6 +5,7 @@ import type { HasilSusun } from './composeLkjip.ts';
 import type { Hitungan } from './hitungan.ts';
 import { buatKamus } from './kamus/buatKamus.ts';
 import type { Bagian, Blok } from './naskah.ts';
+import { alamatKop } from './susun/alamatKop.ts';
 import { tabelPagu, tabelStrategi, tabelTargetProgram, tabelTargetSasaran } from './susun/bab2.ts';
 import { tabelDpa, tabelPerubahan } from './susun/bab3.ts';
 import { judul, paragraf } from './susun/isi.ts';
@@ -16,16 +17,12 @@ import { Penyusun } from './susun/penyusun.ts';
 function susunDasar(penyusun: Penyusun): Blok[] {
   const { bahan, hitungan } = penyusun;
   const { pemda, perangkatDaerah: unit, tahun } = bahan;
-  const { alamat } = unit;
   const adaRenstra = (bahan.perencanaan.renstra?.tujuan.length ?? 0) > 0;
   return [
     {
       jenis: 'kop',
       baris: [pemda.sebutan.toUpperCase(), unit.nama.toUpperCase()],
-      alamat: [
-        `${alamat.jalan} ${alamat.kota} ${alamat.kodePos}`,
-        `Telepon ${alamat.telepon}${alamat.fax ? ` Faksimile ${alamat.fax}` : ''}`,
-      ],
+      alamat: alamatKop(unit),
     },
     judul(1, 'rencana-aksi', null, `RENCANA AKSI PERJANJIAN KINERJA TAHUN ${tahun}`),
     paragraf(

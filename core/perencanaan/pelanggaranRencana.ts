@@ -1,16 +1,12 @@
-// Short ways to say what a rule of planning has against an edit.
-import type { Pelanggaran } from '../values/pelanggaran.ts';
+// Short ways to say what a rule of planning has against an edit: kode without the name of the room.
+import * as umum from '../values/pelanggaran.ts';
 
-export const salah = (
-  kode: string,
-  bidang: string | null,
-  pesan: string,
-  sitasi: string | null = null,
-): Pelanggaran => ({ kode: `perencanaan.${kode}`, bidang, pesan, sitasi, tingkat: 'salah' });
+type Buat = typeof umum.salah;
 
-export const peringatan = (
-  kode: string,
-  bidang: string | null,
-  pesan: string,
-  sitasi: string | null = null,
-): Pelanggaran => ({ kode: `perencanaan.${kode}`, bidang, pesan, sitasi, tingkat: 'peringatan' });
+const diRencana =
+  (buat: Buat): Buat =>
+  (kode, ...lain) =>
+    buat(`perencanaan.${kode}`, ...lain);
+
+export const salah = diRencana(umum.salah);
+export const peringatan = diRencana(umum.peringatan);

@@ -1,6 +1,7 @@
 // A pemda that is to be made: what follows from its name, and what a rule has against it.
 import type { Pelanggaran } from '../values/pelanggaran.ts';
 import type { Pemda } from './faktaPerencanaan.ts';
+import { salah } from './pelanggaranRencana.ts';
 
 const KEPALA = [
   [/^Kabupaten /, 'Bupati'],
@@ -17,20 +18,13 @@ export function sebutanPemda(nama: string): Pick<Pemda, 'sebutan' | 'kepalaDaera
 const SITASI_KODE = 'Permendagri 72/2019';
 
 export function periksaPemda(pemda: Pick<Pemda, 'kode' | 'nama' | 'provinsi' | 'ibuKota'>): Pelanggaran[] {
-  const salah = (bidang: string, kode: string, pesan: string, sitasi: string | null = null): Pelanggaran => ({
-    kode,
-    bidang,
-    pesan,
-    sitasi,
-    tingkat: 'salah',
-  });
   return [
     ...(/^\d{2}(\.\d{2})?$/.test(pemda.kode)
       ? []
       : [
           salah(
+            'kode-pemda-keliru',
             'kode',
-            'perencanaan.kode-pemda-keliru',
             `Kode "${pemda.kode}" bukan kode wilayah: tulis dua angka untuk provinsi (18) atau dua kali dua angka untuk kabupaten/kota (18.04).`,
             SITASI_KODE,
           ),
@@ -39,19 +33,15 @@ export function periksaPemda(pemda: Pick<Pemda, 'kode' | 'nama' | 'provinsi' | '
       ? []
       : [
           salah(
+            'nama-pemda-keliru',
             'nama',
-            'perencanaan.nama-pemda-keliru',
             `Nama "${pemda.nama}" harus diawali Kabupaten, Kota, atau Provinsi, misalnya "Kabupaten Lampung Barat".`,
           ),
         ]),
     ...(['provinsi', 'ibuKota'] as const)
       .filter((bidang) => pemda[bidang].trim() === '')
       .map((bidang) =>
-        salah(
-          bidang,
-          'perencanaan.isian-kosong',
-          bidang === 'provinsi' ? 'Provinsi belum diisi.' : 'Ibu kota belum diisi.',
-        ),
+        salah('isian-kosong', bidang, bidang === 'provinsi' ? 'Provinsi belum diisi.' : 'Ibu kota belum diisi.'),
       ),
   ];
 }

@@ -11,3 +11,16 @@ export interface Pelanggaran {
   /** "salah" is refused, "peringatan" is told and saved. */
   tingkat: 'salah' | 'peringatan';
 }
+
+const buat =
+  (tingkat: Pelanggaran['tingkat']) =>
+  (kode: string, bidang: string | null, pesan: string, sitasi: string | null = null): Pelanggaran => ({
+    kode,
+    bidang,
+    pesan,
+    sitasi,
+    tingkat,
+  });
+
+export const salah = buat('salah');
+export const peringatan = buat('peringatan');

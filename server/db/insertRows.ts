@@ -1,4 +1,5 @@
 // Writing facts: rows in bulk, cells and money taken apart into their columns.
+import { isDesimal } from '@tapis/core/values/isDesimal.ts';
 import type { Sel } from '@tapis/core/values/sel.ts';
 import type { Insertable } from 'kysely';
 import type { Skema } from './skema.ts';
@@ -20,12 +21,11 @@ export async function insertRows<T extends keyof Skema & string>(
   }
 }
 
-const FIGURE = /^-?\d+(\.\d+)?$/;
 const MONEY = /^-?\d{1,18}(\.\d{1,2})?$/;
 
 /** A figure goes to `nilai`, a word of a scale ("B") to `kata`, blank to neither. */
 export const splitNilai = (teks: string | null): { nilai: string | null; kata: string | null } =>
-  teks !== null && FIGURE.test(teks) ? { nilai: teks, kata: null } : { nilai: null, kata: teks };
+  teks !== null && isDesimal(teks) ? { nilai: teks, kata: null } : { nilai: null, kata: teks };
 
 export const cellColumns = ({ nilai, ragu, disimpulkan }: Sel) => ({
   ...splitNilai(nilai),

@@ -30,16 +30,12 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
     const perangkatDaerah = c.req.param('kode') ?? '';
     const objek = { pemda, perangkatDaerah: lingkup === 'pemda' ? null : perangkatDaerah };
     const putusan = decideIzin(kebijakan, sesi.pengguna.peran, objek);
-    const dapatDibaca = async () => (await layanan.laporan.daftar(sesi.pengguna)).map((satu) => satu.kode);
-    if (putusan === 'tak-terlihat' && lingkup === 'pemda')
-      throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
-    if (putusan === 'tak-terlihat')
-      throw new GalatHttp({
-        kode: 'perencanaan.perangkat-daerah-tidak-ada',
-        perangkatDaerah,
-        ada: await dapatDibaca(),
-      });
-    if (putusan === 'ditolak') throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
+    // A pemda is no secret, the perangkat daerah of another one are.
+    if (putusan === 'tak-terlihat' && lingkup === 'perangkat-daerah') {
+      const ada = (await layanan.laporan.daftar(sesi.pengguna)).map((satu) => satu.kode);
+      throw new GalatHttp({ kode: 'perencanaan.perangkat-daerah-tidak-ada', perangkatDaerah, ada });
+    }
+    if (putusan !== 'boleh') throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
     c.set('unit', { pemda, perangkatDaerah });
     return next();
   });

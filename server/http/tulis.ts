@@ -64,18 +64,14 @@ async function once<T>(
     await tx
       .updateTable('kunci_ulang')
       .set({ hasil: JSON.stringify(hasil) })
-      .where('pemda_id', '=', pemda)
-      .where('pengguna', '=', pengguna)
-      .where('kunci', '=', kunci)
+      .where((eb) => eb.and(alamat))
       .execute();
     return hasil;
   }
   const lama = await tx
     .selectFrom('kunci_ulang')
     .select(['sidik', 'hasil'])
-    .where('pemda_id', '=', pemda)
-    .where('pengguna', '=', pengguna)
-    .where('kunci', '=', kunci)
+    .where((eb) => eb.and(alamat))
     .executeTakeFirst();
   if (!lama?.hasil || lama.sidik !== sidik) throw new GalatHttp({ kode: 'umum.kunci-dipakai-ulang' });
   return JSON.parse(lama.hasil) as T;

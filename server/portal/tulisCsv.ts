@@ -1,13 +1,14 @@
 // CSV for machines (RFC 4180): commas, decimal points, CRLF, UTF-8. Blank stays blank; text that a spreadsheet would run is defused.
+import { isDesimal } from '@tapis/core/values/isDesimal.ts';
+
 export type SelCsv = string | number | null;
 
 const RUMUS = /^[=+\-@\t\r]/;
-const ANGKA = /^-?\d+(\.\d+)?$/;
 
 function tulisSel(sel: SelCsv): string {
   if (sel === null) return '';
   const teks = String(sel);
-  const aman = RUMUS.test(teks) && !ANGKA.test(teks) ? `'${teks}` : teks;
+  const aman = RUMUS.test(teks) && !isDesimal(teks) ? `'${teks}` : teks;
   return /[",\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
 }
 

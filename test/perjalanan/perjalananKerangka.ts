@@ -1,8 +1,17 @@
 // The shell: skip link, menu on a small screen, language, focus after navigation, ended session, lost link, print.
+
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { expectAccessible } from './aksesibilitas.ts';
 import { eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
+
+/** Goes to a screen that cannot be had, and sees it said. */
+async function openPohonWithoutLink(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link', { name: 'Pohon kinerja' }).click();
+  await page.getByRole('alert').getByText('Peladen Tapis tidak terhubung').waitFor();
+  await expectAccessible(page);
+}
 
 const focusedText = () => document.activeElement?.textContent ?? '';
 
@@ -82,12 +91,7 @@ export function perjalananKerangka(panggung: () => Panggung): void {
       await context.setOffline(true);
       await page.getByText(/Peladen Tapis tidak terhubung\. Angka di layar/).waitFor();
       expect(await page.getByText('103,87').first().isVisible()).toBe(true);
-      await page
-        .getByRole('navigation', { name: 'Navigasi utama' })
-        .getByRole('link', { name: 'Pohon kinerja' })
-        .click();
-      await page.getByRole('alert').getByText('Peladen Tapis tidak terhubung').waitFor();
-      await expectAccessible(page);
+      await openPohonWithoutLink(page);
       await context.setOffline(false);
       await page.getByRole('treegrid').waitFor();
       await eventually(() => page.getByText(/Angka di layar/).count()).toBe(0);
@@ -101,12 +105,7 @@ export function perjalananKerangka(panggung: () => Panggung): void {
       await page.goto(TEMPAT);
       await page.getByText('103,87').first().waitFor();
       await context.setOffline(true);
-      await page
-        .getByRole('navigation', { name: 'Navigasi utama' })
-        .getByRole('link', { name: 'Pohon kinerja' })
-        .click();
-      await page.getByRole('alert').getByText('Peladen Tapis tidak terhubung').waitFor();
-      await expectAccessible(page);
+      await openPohonWithoutLink(page);
       await page.unroute(late);
       await context.setOffline(false);
       await page.getByRole('treegrid').waitFor();

@@ -1,7 +1,7 @@
 // Chart descriptions of one indicator: its years with the end of the Renstra, and its triwulan.
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { GrafikSumbu } from '@tapis/core/pelaporan/opsiGrafik.ts';
-import { isNumeric } from '../kit/format.ts';
+import { isDesimal } from '@tapis/core/values/isDesimal.ts';
 
 /** Words of the chart in the language of the page. */
 export interface KataGrafik {
@@ -12,8 +12,8 @@ export interface KataGrafik {
   triwulan: (nomor: number) => string;
 }
 
-const drawable = (values: (string | null)[]): boolean => values.some((value) => value !== null && isNumeric(value));
-const numeric = (value: string | null): string | null => (value !== null && isNumeric(value) ? value : null);
+const drawable = (values: (string | null)[]): boolean => values.some((value) => value !== null && isDesimal(value));
+const numeric = (value: string | null): string | null => (value !== null && isDesimal(value) ? value : null);
 
 /** Null when fewer than two years have a figure, or the values are words. */
 export function grafikTahunan({ tahunan, satuan }: RincianIndikator, kata: KataGrafik): GrafikSumbu | null {

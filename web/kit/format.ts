@@ -1,11 +1,7 @@
 // Figures as the screens write them: decimal strings of the API through the formatters of the core.
 import { desimal } from '@tapis/core/values/desimal.ts';
+import { isDesimal } from '@tapis/core/values/isDesimal.ts';
 import { tulisAngka } from '@tapis/core/values/tulisAngka.ts';
-
-const NUMERIC = /^-?\d+(\.\d+)?$/;
-
-/** True for a decimal string; false for the word of a predicate ("B"). */
-export const isNumeric = (value: string): boolean => NUMERIC.test(value);
 
 /** Two decimals: capaian, serapan, selisih in percent. Blank is "–". */
 export const formatPercent = (value: string | null): string => tulisAngka(desimal(value), { desimal: 2 });
@@ -21,7 +17,7 @@ export const formatCount = (value: number | null): string => tulisAngka(value ==
 
 /** Value of an indicator in its own unit: percent always with two decimals, others at most two, words unchanged. */
 export function formatValue(value: string | null, satuan: string): string {
-  if (value === null || isNumeric(value)) {
+  if (value === null || isDesimal(value)) {
     return tulisAngka(desimal(value), satuan === '%' ? { desimal: 2 } : { desimal: 2, min: 0 });
   }
   return value;

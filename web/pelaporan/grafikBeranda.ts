@@ -1,7 +1,7 @@
 // Chart descriptions of the first page.
 import type { GrafikSumbu } from '@tapis/core/pelaporan/opsiGrafik.ts';
 import type { PerhitunganIndikator } from '@tapis/core/pelaporan/perhitungan.ts';
-import { isNumeric } from '../kit/format.ts';
+import { isDesimal } from '@tapis/core/values/isDesimal.ts';
 
 /** Longest name beside a bar; the table has it in full. */
 const NAME_LENGTH = 60;
@@ -35,7 +35,7 @@ export function grafikIku(
   iku: PerhitunganIndikator | null,
   kata: { target: string; realisasi: string; triwulan: (nomor: number) => string },
 ): GrafikSumbu | null {
-  const numeric = (value: string | null) => (value !== null && isNumeric(value) ? value : null);
+  const numeric = (value: string | null) => (value !== null && isDesimal(value) ? value : null);
   if (!iku?.triwulan.some(({ target, realisasi }) => numeric(target) !== null || numeric(realisasi) !== null))
     return null;
   return {

@@ -1,6 +1,8 @@
 // The redline: what a perubahan changes against the version before, row by row. Equal rows are not in it.
 import type { FaktaAnggaran } from '../../anggaran/faktaAnggaran.ts';
+import { bedaPagu } from '../../anggaran/selisihPagu.ts';
 import { desimal } from '../../values/desimal.ts';
+import { isDesimal } from '../../values/isDesimal.ts';
 import { tulisUang } from '../../values/tulisUang.ts';
 import type { IsiPerjanjian, NilaiBerubah, PerubahanPerjanjian, PihakPerjanjian } from './isiPerjanjian.ts';
 
@@ -9,15 +11,12 @@ const namaPihak = ({ nama, sebutan }: PihakPerjanjian): string => (nama === null
 /** "87.82" and "87.820" are the same figure. */
 function sama(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
-  const angka = /^-?\d+(\.\d+)?$/;
-  return angka.test(a) && angka.test(b) ? desimal(a).eq(desimal(b)) : a === b;
+  return isDesimal(a) && isDesimal(b) ? desimal(a).eq(desimal(b)) : a === b;
 }
 
 function selisih({ semula, menjadi }: NilaiBerubah): { selisih: string | null; persen: string | null } {
-  if (semula === null || menjadi === null) return { selisih: null, persen: null };
-  const dari = desimal(semula);
-  const beda = desimal(menjadi).minus(dari);
-  return { selisih: tulisUang(beda), persen: dari.isZero() ? null : beda.times(100).div(dari).toFixed(2) };
+  const beda = bedaPagu(desimal(semula), desimal(menjadi));
+  return { selisih: tulisUang(beda.selisih), persen: beda.persen?.toFixed(2) ?? null };
 }
 
 /** Rows of both lists by kode: those of `menjadi` in their order, then those that are gone. */

@@ -16,12 +16,6 @@ interface Potongan {
 const daun = (simpul: SimpulAnggaran): string[] =>
   simpul.anak.length === 0 ? [simpul.kode] : simpul.anak.flatMap(daun);
 
-/** Sum of what is known; blank when nothing is. */
-const jumlahkan = (nilai: (Desimal | null)[]): Desimal | null => {
-  const ada = nilai.filter((satu): satu is Desimal => satu !== null);
-  return ada.length === 0 ? null : jumlah(ada);
-};
-
 /** Null when nothing of the node is in scope. */
 function potong(simpul: SimpulAnggaran, lingkup: ReadonlySet<string>, versi: string): Potongan | null {
   const sub = daun(simpul);
@@ -30,7 +24,7 @@ function potong(simpul: SimpulAnggaran, lingkup: ReadonlySet<string>, versi: str
   const utuh = masuk.length === sub.length;
   const anak = simpul.anak.flatMap((satu) => potong(satu, lingkup, versi) ?? []);
   // A whole node keeps its own ceiling: it may be known where the sub kegiatan are not (pergeseran).
-  const nilai = utuh ? (simpul.pagu[versi]?.nilai ?? null) : jumlahkan(anak.map((satu) => satu.nilai));
+  const nilai = utuh ? (simpul.pagu[versi]?.nilai ?? null) : jumlah(anak.map((satu) => satu.nilai));
   const { kode, nama, tingkat } = simpul;
   return { nilai, utuh, baris: [{ kode, nama, tingkat, nilai: tulisUang(nilai), utuh }], anak };
 }
@@ -48,6 +42,6 @@ export function barisAnggaran(
   const potongan = program.flatMap((satu) => potong(satu, lingkup, versi) ?? []);
   return {
     baris: potongan.flatMap((satu, urutan) => bernomor(satu, String(urutan + 1))),
-    jumlah: tulisUang(jumlahkan(potongan.map((satu) => satu.nilai))),
+    jumlah: tulisUang(jumlah(potongan.map((satu) => satu.nilai))),
   };
 }

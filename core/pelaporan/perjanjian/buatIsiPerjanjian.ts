@@ -6,6 +6,7 @@ import type { BahanLkjip } from '../bahanLkjip.ts';
 import { formulasi } from '../formulasi.ts';
 import type { Blok } from '../naskah.ts';
 import type { SlotNarasi } from '../slotNarasi.ts';
+import { alamatKop } from '../susun/alamatKop.ts';
 import { namaSasaran } from '../susun/bab2.ts';
 import type { Penyusun } from '../susun/penyusun.ts';
 import { bandingkanPerjanjian } from './bandingkanPerjanjian.ts';
@@ -89,7 +90,6 @@ export function buatIsiPerjanjian(
 ): IsiPerjanjian {
   const { bahan, hitungan } = penyusun;
   const { pemda, perangkatDaerah: unit, tahun } = bahan;
-  const { alamat } = unit;
   const lingkup = lingkupJabatan(bahan, pk.pihakPertama);
   const versi = bahan.anggaran.versi.find(({ kode }) => kode === pk.versiAnggaran);
   const baku = kalimatBaku(tahun);
@@ -101,10 +101,7 @@ export function buatIsiPerjanjian(
     skema: 1,
     pemda: { kode: pemda.kode, nama: pemda.nama, sebutan: pemda.sebutan },
     perangkatDaerah: { kode: unit.kode, nama: unit.nama },
-    alamat: [
-      `${alamat.jalan} ${alamat.kota} ${alamat.kodePos}`,
-      `Telepon ${alamat.telepon}${alamat.fax ? ` Faksimile ${alamat.fax}` : ''}`,
-    ],
+    alamat: alamatKop(unit),
     tahun,
     versi: pk.versi,
     tempat: pk.tempat,

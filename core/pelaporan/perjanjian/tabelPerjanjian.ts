@@ -1,4 +1,5 @@
 // The two tables of the annex. A whole budget node keeps the kunci of its figure, so that HTML can explain it.
+import { bedaPagu } from '../../anggaran/selisihPagu.ts';
 import { desimal } from '../../values/desimal.ts';
 import { tulisAngka } from '../../values/tulisAngka.ts';
 import type { Sel, Tabel } from '../naskah.ts';
@@ -39,7 +40,7 @@ function uang(nilai: string | null, kode: string, jenis: string | undefined, utu
 }
 
 const beda = (semula: string | null, menjadi: string | null): string =>
-  tulisAngka(semula === null || menjadi === null ? null : desimal(menjadi).minus(desimal(semula)));
+  tulisAngka(bedaPagu(desimal(semula), desimal(menjadi)).selisih);
 
 export function tabelAnggaran({ versi, anggaran, perubahan, kepala: milikKepala }: IsiPerjanjian): Tabel {
   const jenis = anggaran.versi?.jenis;
