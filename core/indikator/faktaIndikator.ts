@@ -7,7 +7,7 @@ export type Akumulasi = 'SUM' | 'LAST' | 'AVG' | 'MAX' | 'MIN';
 export type ModeInput = 'PER_PERIOD' | 'CUMULATIVE';
 
 /** How often the data are collected. */
-const FREKUENSI = ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const;
+export const FREKUENSI = ['bulanan', 'triwulanan', 'semesteran', 'tahunan'] as const;
 export type Frekuensi = (typeof FREKUENSI)[number];
 
 export interface Komponen {
