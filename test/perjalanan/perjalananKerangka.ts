@@ -112,6 +112,22 @@ export function perjalananKerangka(panggung: () => Panggung): void {
     });
   });
 
+  it('shows a proof whose code comes late as soon as the link is back', async () => {
+    await panggung().tampil({}, async (page, context) => {
+      const late = /AsalPanel[^/]*\.js/;
+      await page.route(late, (route) => route.abort('internetdisconnected'));
+      await page.goto(TEMPAT);
+      await page.getByText('103,87').first().waitFor();
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Bagaimana dihitung: Serapan anggaran' }).first().click();
+      await page.getByRole('alert').getByText('Peladen Tapis tidak terhubung').waitFor();
+      expect(await page.getByText('103,87').first().isVisible()).toBe(true);
+      await page.unroute(late);
+      await context.setOffline(false);
+      await page.getByRole('dialog', { name: 'Bagaimana dihitung' }).waitFor();
+    });
+  });
+
   it('prints without the shell, with who printed it and when, page x of y', async () => {
     await panggung().tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/anggaran`);

@@ -1,16 +1,11 @@
 // Session expired: asks for the password in place; what waited for it then goes on by itself.
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { lazyPart } from '../kit/lazyPart.tsx';
 import { session } from '../kit/session.ts';
 
-const PasswordDialog = lazy(() =>
-  import('./PasswordDialog.tsx').then(({ PasswordDialog: component }) => ({ default: component })),
-);
+const PasswordDialog = lazyPart(async () => (await import('./PasswordDialog.tsx')).PasswordDialog);
 
 export function SessionDialog() {
   const ended = useSyncExternalStore(session.subscribe, session.hasEnded);
-  return ended ? (
-    <Suspense fallback={null}>
-      <PasswordDialog />
-    </Suspense>
-  ) : null;
+  return ended ? <PasswordDialog /> : null;
 }

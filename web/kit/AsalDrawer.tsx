@@ -1,10 +1,11 @@
 // "Bagaimana dihitung": the proof of a figure, unfolded as deep as it goes.
 
 import type { AsalJson } from '@tapis/contract/indikator/rincianIndikator.ts';
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './AsalDrawer.module.css';
 import { Icon } from './Icon.tsx';
+import { lazyPart } from './lazyPart.tsx';
 
 export interface Proof {
   /** What is explained, e.g. "Capaian Persentase …". */
@@ -14,7 +15,7 @@ export interface Proof {
   asal: AsalJson;
 }
 
-const AsalPanel = lazy(() => import('./AsalPanel.tsx').then(({ AsalPanel: component }) => ({ default: component })));
+const AsalPanel = lazyPart(async () => (await import('./AsalPanel.tsx')).AsalPanel, <Loading />);
 
 const OpenProof = createContext<(proof: Proof) => void>(() => undefined);
 
@@ -38,11 +39,7 @@ export function AsalProvider({ children }: { children: ReactNode }) {
   return (
     <OpenProof value={open}>
       {children}
-      {proof ? (
-        <Suspense fallback={<Loading />}>
-          <AsalPanel proof={proof} opened={opened} onClose={close} />
-        </Suspense>
-      ) : null}
+      {proof ? <AsalPanel proof={proof} opened={opened} onClose={close} /> : null}
     </OpenProof>
   );
 }
