@@ -1,6 +1,6 @@
 // Builds dist/: the server and its render worker by esbuild, the staff application by Vite. Skips what is up to date.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensureInstalled.mjs';
@@ -70,6 +70,8 @@ const EXTERNAL = [
 /** All other libraries go into the bundle: commands and workers start in half the time. */
 async function buildServer() {
   const { build } = await import('esbuild');
+  // Names of chunks carry a hash: those of the build before would stay for ever.
+  rmSync(join(dist, 'bagian'), { recursive: true, force: true });
   await build({
     plugins: [rawText],
     absWorkingDir: root,
