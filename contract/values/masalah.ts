@@ -24,6 +24,7 @@ export const KODE_MASALAH = [
   'perencanaan.pemda-perlu-disebut',
   'perencanaan.perjanjian-tidak-ada',
   'indikator.tidak-ada',
+  'anggaran.versi-tidak-ada',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

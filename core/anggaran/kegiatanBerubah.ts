@@ -4,7 +4,7 @@ import type { Program } from '../perencanaan/faktaPerencanaan.ts';
 import type { Desimal } from '../values/desimal.ts';
 import { samaDesimal } from '../values/samaDesimal.ts';
 import type { FaktaAnggaran } from './faktaAnggaran.ts';
-import { lembarPagu } from './lembarPagu.ts';
+import { type BarisLembar, lembarPagu } from './lembarPagu.ts';
 import type { IsianPagu } from './rincianAnggaran.ts';
 
 export interface KegiatanBerubah {
@@ -12,7 +12,7 @@ export interface KegiatanBerubah {
   nama: string;
   semula: Desimal | null;
   menjadi: Desimal | null;
-  /** Rows below it that both versions know and whose amount differs. */
+  /** Rows below it whose amount differs. A row that only one version has counts where both have its siblings in detail. */
   rincian: string[];
   alasan: string[];
 }
@@ -25,18 +25,25 @@ export function kegiatanBerubah(
   alasan: FaktaAnggaran['alasanPerubahan'],
   tahun: number,
 ): KegiatanBerubah[] {
-  const lama = new Map(lembarPagu(program, semula, tahun).map((b) => [b.kunci, b]));
-  const baru = lembarPagu(program, menjadi, tahun);
-  return baru
+  const rekening = [...semula, ...menjadi].flatMap(({ kode, rekening: r }) =>
+    r === null ? [] : [{ kode, rekening: r }],
+  );
+  const daftar = lembarPagu(program, menjadi, tahun, rekening);
+  const baru = new Map(daftar.map((b) => [b.kunci, b]));
+  const lama = new Map(lembarPagu(program, semula, tahun, rekening).map((b) => [b.kunci, b]));
+  const inDetail = (kunci: string): boolean => lama.get(kunci)?.isian === false && baru.get(kunci)?.isian === false;
+  const differs = (b: BarisLembar, induk: string): boolean => {
+    const sebelum = lama.get(b.kunci)?.nilai ?? null;
+    if (sebelum === null && b.nilai === null) return false;
+    return (sebelum !== null && b.nilai !== null) || inDetail(induk) ? !samaDesimal(sebelum, b.nilai) : false;
+  };
+  return daftar
     .filter((b) => b.tingkat === 'kegiatan')
     .flatMap((kegiatan) => {
       const dulu = lama.get(kegiatan.kunci)?.nilai ?? null;
-      const rincian = baru
-        .filter((b) => b.kode.startsWith(`${kegiatan.kode}.`) && b.nilai !== null)
-        .filter((b) => {
-          const sebelum = lama.get(b.kunci)?.nilai ?? null;
-          return sebelum !== null && !samaDesimal(sebelum, b.nilai);
-        })
+      const rincian = daftar
+        .filter((b) => b.kode.startsWith(`${kegiatan.kode}.`))
+        .filter((b) => differs(b, b.rekening === null ? kegiatan.kode : b.kode))
         .map((b) => b.kunci);
       if (samaDesimal(dulu, kegiatan.nilai) && rincian.length === 0) return [];
       return [

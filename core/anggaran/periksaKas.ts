@@ -8,7 +8,6 @@ import { tulisTriwulan } from '../values/tulisTriwulan.ts';
 import { realisasiTercatat } from './kasTercatat.ts';
 import { kasTriwulan, posisiTerakhir } from './kasTriwulan.ts';
 import { lembarPagu } from './lembarPagu.ts';
-import { SITASI_REALISASI } from './periksaPagu.ts';
 import { type IsianKas, type IsianPagu, type KolomKas, kunciPagu, type PeriodeKas } from './rincianAnggaran.ts';
 
 /** One row of the sheet: some periods of one column of a sub kegiatan or kode rekening. `nilai` null makes it blank. */
@@ -60,7 +59,6 @@ function periksaBaris(u: UbahanKas, k: KonteksKas, sub: ReadonlySet<string>): Pe
         'anggaran.rekening-tanpa-pagu',
         kunci,
         `Kode rekening ${u.rekening} pada ${u.subKegiatan} tidak berpagu dalam anggaran yang berlaku. Belanja tanpa anggaran tidak boleh dicatat; periksa kodenya, atau anggarkan lebih dahulu.`,
-        SITASI_REALISASI,
       ),
     ];
   const negatif = u.isi.filter(({ nilai }) => nilai !== null && new Desimal(nilai).isNegative());
@@ -108,7 +106,6 @@ export function periksaKas(ubahan: readonly UbahanKas[], k: KonteksKas): Pelangg
           'anggaran.realisasi-di-atas-pagu',
           kunci,
           `Realisasi ${kunci.replace('#', ' rekening ')} ${tulisRupiah(nilai)} melebihi pagunya ${tulisRupiah(pagu)}. Belanja tidak boleh melebihi anggaran yang tersedia. Periksa angkanya, atau ubah anggarannya lebih dahulu.`,
-          SITASI_REALISASI,
         ),
       ];
     }),

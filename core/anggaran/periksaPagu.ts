@@ -9,8 +9,6 @@ import { type IsianPagu, kunciPagu, type UbahanPagu, type VersiRinci } from './r
 import { simpulProgram } from './simpulProgram.ts';
 import { terapkanPagu } from './ubahanPagu.ts';
 
-/** No spending for which no, or not enough, budget is available. */
-export const SITASI_REALISASI = 'UU 1/2004 Pasal 3 ayat (3)';
 export const SITASI_VERSI = 'PP 12/2019 Pasal 161–164';
 
 export interface KonteksPagu {
@@ -32,7 +30,6 @@ export function paguDiBawahRealisasi(
     'anggaran.pagu-di-bawah-realisasi',
     kunci,
     `Pagu ${nama} ${tulisRupiah(pagu)} lebih kecil dari realisasinya ${tulisRupiah(realisasi)}. Belanja tidak boleh melebihi anggaran yang tersedia. Naikkan pagunya, atau perbaiki realisasinya bila salah catat.`,
-    SITASI_REALISASI,
   );
 }
 

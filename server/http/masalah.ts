@@ -23,7 +23,8 @@ export type Masalah =
   | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: string[] }
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
   | { kode: 'perencanaan.perjanjian-tidak-ada'; tahun: number; perubahan: boolean }
-  | { kode: 'indikator.tidak-ada'; indikator: string };
+  | { kode: 'indikator.tidak-ada'; indikator: string }
+  | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
 export class GalatHttp extends Error {

@@ -235,6 +235,23 @@ export function explainMasalah(masalah: Masalah): Uraian {
             : `No perjanjian kinerja of ${masalah.tahun} has been recorded.`,
         ],
       };
+    case 'anggaran.versi-tidak-ada':
+      return {
+        status: 404,
+        id: [
+          'Versi anggaran tidak ada',
+          masalah.ada.length === 0
+            ? 'Tahun ini belum punya anggaran. Buat anggaran murni lebih dahulu.'
+            : `Tidak ada versi anggaran "${masalah.versi}". Yang ada: ${masalah.ada.join(', ')}.`,
+        ],
+        en: [
+          'No such version of the budget',
+          masalah.ada.length === 0
+            ? 'This year has no budget yet. Make the original budget (murni) first.'
+            : `There is no version "${masalah.versi}". There are: ${masalah.ada.join(', ')}.`,
+        ],
+        tambahan: { tersedia: masalah.ada },
+      };
     case 'indikator.tidak-ada':
       return {
         status: 404,

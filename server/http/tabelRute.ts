@@ -1,4 +1,6 @@
 // Every route of the server. What is not here is not answered; each names the policy that guards it.
+
+import { RUTE_ANGGARAN } from '../anggaran/ruteAnggaran.ts';
 import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
@@ -12,6 +14,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_MASUK,
   ...RUTE_PERENCANAAN,
   ...RUTE_INDIKATOR,
+  ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,

@@ -18,6 +18,7 @@ const isi = (rute: Rute, kode = 'dinsos') =>
     .replace('{pemda}', '18.04')
     .replace('{unit}', 'dinsos')
     .replace('{berkas}', 'perhitungan.json')
+    .replace('{versi}', 'murni')
     .replace('*', '')
     .replaceAll(/\{\w+\}/g, '1');
 
