@@ -25,6 +25,7 @@ const NAMA: Record<JenisDokumen, string> = {
   pk: 'Perjanjian Kinerja',
   'pk-perubahan': 'Perjanjian Kinerja Perubahan',
   'rencana-aksi': 'Rencana Aksi',
+  iku: 'Lembar IKU',
 };
 
 /** The outline of the LKjIP stands at …/dokumen, that of another document at …/dokumen/JENIS. */

@@ -86,6 +86,8 @@ export type Blok =
   | TandaTangan
   | { jenis: 'daftarOtomatis'; dari: 'isi' | 'tabel' | 'grafik' | 'gambar' | 'lampiran' }
   | { jenis: 'kotak'; isi: Blok[] }
+  /** Code under which the portal answers for this document; the address is drawn as a QR picture. */
+  | { jenis: 'verifikasi'; id: string; kode: string; alamat: string; keterangan: string }
   | { jenis: 'pisahHalaman' };
 
 /** Page numbering of a section: none (cover), roman i ii iii, or "IV-1" with the chapter's prefix. */

@@ -191,6 +191,13 @@ export function contohNaskah(ulang = 1, kertas: Naskah['kertas'] = 'A4'): Naskah
           judul(2, 'pk', null, 'PERJANJIAN KINERJA TAHUN 2098'),
           paragraf(teks(KALIMAT.repeat(3))),
           tandaTangan(2),
+          {
+            jenis: 'verifikasi',
+            id: 'verifikasi',
+            kode: 'C0NT-0HC0-NT0H',
+            alamat: 'https://contoh.invalid/verifikasi/C0NT-0HC0-NT0H',
+            keterangan: KALIMAT.trim(),
+          },
           { jenis: 'slot', id: 'foto-1', nama: 'Foto kegiatan contoh', alasan: 'foto belum diunggah', bentuk: 'foto' },
         ],
         { jenis: 'lampiran' },

@@ -7,7 +7,7 @@ import type { GambarDocx } from './docx/konteksDocx.ts';
 import type { GambarSvg } from './grafik/svg.ts';
 import type { StandarPdf } from './pdf/mesinTypst.ts';
 import type { PdfTersusun } from './pdf/susunPdf.ts';
-import { daftarGambar } from './susunan.ts';
+import { daftarGambar, daftarVerifikasi } from './susunan.ts';
 
 export const FORMAT_NASKAH = ['pdf', 'docx', 'html', 'json'] as const;
 export type FormatNaskah = (typeof FORMAT_NASKAH)[number];
@@ -58,9 +58,14 @@ function kerja(naskah: Naskah): Kerja {
 
 // Each format loads only what it needs: a worker that lays out pages never loads the Word library, and the other way round.
 function gambar(naskah: Naskah, k: Kerja): Promise<ReadonlyMap<string, GambarSvg>> {
-  k.gambar ??= import('./grafik/gambarGrafik.ts').then(
-    ({ gambarGrafik }) => new Map(daftarGambar(naskah).map((blok, i) => [blok.id, gambarGrafik(blok.grafik, `g${i}`)])),
-  );
+  k.gambar ??= Promise.all([
+    import('./grafik/gambarGrafik.ts').then(({ gambarGrafik }) =>
+      daftarGambar(naskah).map((blok, i): [string, GambarSvg] => [blok.id, gambarGrafik(blok.grafik, `g${i}`)]),
+    ),
+    import('./grafik/gambarQr.ts').then(({ gambarQr }) =>
+      daftarVerifikasi(naskah).map((blok): [string, GambarSvg] => [blok.id, gambarQr(blok.alamat)]),
+    ),
+  ]).then((semua) => new Map(semua.flat()));
   return k.gambar;
 }
 

@@ -6,6 +6,8 @@ export type JenisDaftar = Extract<Blok, { jenis: 'daftarOtomatis' }>['dari'];
 export type BlokJudul = Extract<Blok, { jenis: 'judul' }>;
 export type BlokGambar = Extract<Blok, { jenis: 'gambar' }>;
 
+type BlokVerifikasi = Extract<Blok, { jenis: 'verifikasi' }>;
+
 export interface EntriDaftar {
   id: string;
   /** 1–4 for headings, 1 for tables and figures. */
@@ -50,6 +52,12 @@ export function daftarEntri(naskah: Naskah): Record<JenisDaftar, EntriDaftar[]> 
   }
   return hasil;
 }
+
+/** Verification codes in reading order. */
+export const daftarVerifikasi = (naskah: Naskah): BlokVerifikasi[] =>
+  bagianBlok(naskah).flatMap(([, blok]) => (blok.jenis === 'verifikasi' ? [blok] : []));
+
+export const judulVerifikasi = ({ kode }: BlokVerifikasi): string => `Kode verifikasi ${kode}`;
 
 /** Charts in reading order. */
 export const daftarGambar = (naskah: Naskah): BlokGambar[] =>

@@ -1,6 +1,7 @@
 // From the facts of a report to what is shown of them. In this thread for commands; the server does the same in a worker
 // (penghitungPekerja.ts), because one report takes longer than a request may block others.
 import type { BahanLkjip } from '@tapis/core/pelaporan/bahanLkjip.ts';
+import { composeIku } from '@tapis/core/pelaporan/composeIku.ts';
 import { composeLkjip, type HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { composeRencanaAksi } from '@tapis/core/pelaporan/composeRencanaAksi.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
@@ -26,6 +27,7 @@ export interface Tugas {
   rincian: { masukan: string; hasil: RincianIndikator | null };
   naskah: { masukan: null; hasil: HasilSusun };
   rencanaAksi: { masukan: null; hasil: HasilSusun };
+  iku: { masukan: null; hasil: HasilSusun };
   /** Null: the year has no such agreement. */
   perjanjian: { masukan: PilihanVersi; hasil: IsiPerjanjian | null };
 }
@@ -48,6 +50,7 @@ const PENYAJI: Penyaji = {
   rincian: ({ bahan }, hitungan, kode) => presentRincianIndikator(bahan, hitungan, kode),
   naskah: ({ bahan, hashBahan }, hitungan) => composeLkjip(bahan, hitungan, hashBahan),
   rencanaAksi: ({ bahan, hashBahan }, hitungan) => composeRencanaAksi(bahan, hitungan, hashBahan),
+  iku: ({ bahan, hashBahan }, hitungan) => composeIku(bahan, hitungan, hashBahan),
   perjanjian: ({ bahan }, hitungan, versi) => pilihIsi(bahan, hitungan, versi),
 };
 

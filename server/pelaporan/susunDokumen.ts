@@ -28,6 +28,8 @@ export async function susunDokumen(
       return penghitung.hitung(laporan, 'naskah', null);
     case 'rencana-aksi':
       return penghitung.hitung(laporan, 'rencanaAksi', null);
+    case 'iku':
+      return penghitung.hitung(laporan, 'iku', null);
     case 'pk':
       return susunPerjanjian(penghitung, laporan, 'murni');
     case 'pk-perubahan':

@@ -52,6 +52,8 @@ function potonganBlok(blok: Blok): PotonganTeks[] {
       return [...blok.baris, ...blok.alamat].map((teks) => ({ teks }));
     case 'tandaTangan':
       return potonganTandaTangan(blok);
+    case 'verifikasi':
+      return [{ teks: `Kode verifikasi ${blok.kode}` }, { teks: blok.alamat }, { teks: blok.keterangan }];
     case 'kotak':
       return blok.isi.flatMap(potonganBlok);
     default:

@@ -9,7 +9,7 @@ import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { contohNaskah } from '@tapis/report/pelaporan/contohNaskah.ts';
 import { HASH_GAYA_HTML } from '@tapis/report/pelaporan/html/gayaHtml.ts';
 import { FORMAT_NASKAH, halamanNaskah, render } from '@tapis/report/pelaporan/render.ts';
-import { daftarEntri } from '@tapis/report/pelaporan/susunan.ts';
+import { daftarEntri, daftarVerifikasi } from '@tapis/report/pelaporan/susunan.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,9 @@ describe.each(Object.entries(NASKAH))('%s', (_, naskah) => {
       expect(daftarHalaman[e.id], e.id).toMatch(/^([ivx]+|[IVXL\d]+-\d+)$/);
       expect(dokumen).toContain(`<w:tab/><w:t xml:space="preserve">${daftarHalaman[e.id]}</w:t>`);
     }
-    expect(dokumen.match(/<pic:pic /g)).toHaveLength(entri.grafik.length + entri.gambar.length);
+    expect(dokumen.match(/<pic:pic /g)).toHaveLength(
+      entri.grafik.length + entri.gambar.length + daftarVerifikasi(naskah).length,
+    );
     expect(dokumen).not.toContain('w:dirty');
     expect(dokumen.match(/w:orient="landscape"/g) ?? []).toHaveLength(
       naskah.bagian.filter((b) => b.orientasi === 'lanskap').length,
@@ -74,7 +76,7 @@ describe.each(Object.entries(NASKAH))('%s', (_, naskah) => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="id">/);
     const gaya = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
     expect(HASH_GAYA_HTML).toBe(`sha256-${createHash('sha256').update(gaya).digest('base64')}`);
-    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org)/);
+    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org|contoh\.invalid)/);
     const id = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? '');
     expect(id.length).toBe(new Set(id).size);
     const tujuan = [...html.matchAll(/href="#([^"]+)"/g)].map((m) => decodeURIComponent(m[1] ?? ''));

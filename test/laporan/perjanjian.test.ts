@@ -1,4 +1,5 @@
 // Perjanjian kinerja and rencana aksi of the sample as documents of their own: every format says the same; the redline is exact.
+import { composeIku } from '@tapis/core/pelaporan/composeIku.ts';
 import { composeRencanaAksi } from '@tapis/core/pelaporan/composeRencanaAksi.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { buatKamus } from '@tapis/core/pelaporan/kamus/buatKamus.ts';
@@ -75,6 +76,7 @@ describe.each([
   ['pk', () => (murni ? composePerjanjian(murni, hash) : null), 60],
   ['pk perubahan', () => (perubahan ? composePerjanjian(perubahan, hash) : null), 60],
   ['rencana aksi', () => composeRencanaAksi(bahan, hitungan, hash).naskah, 500],
+  ['lembar IKU', () => composeIku(bahan, hitungan, hash).naskah, 20],
 ])('%s', (_, buat, sedikitnya) => {
   it('reads the same in PDF, DOCX and HTML, and the PDF is PDF/UA-1', async () => {
     const naskah = buat();

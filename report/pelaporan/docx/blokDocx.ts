@@ -20,6 +20,7 @@ import type { KonteksDocx } from './konteksDocx.ts';
 import { tabelDocx } from './tabelDocx.ts';
 import { tandaTanganDocx } from './tandaTanganDocx.ts';
 import { piksel, setengahTitik, twip, WARNA } from './ukuranDocx.ts';
+import { verifikasiDocx } from './verifikasiDocx.ts';
 
 type Isi = FileChild;
 
@@ -162,6 +163,8 @@ function satuBlok(blok: Blok, sebelum: Blok | undefined, berikut: Blok | undefin
         bingkaiDocx(blokDocx(blok.isi, { ...k, hal: { ...k.hal, isi: k.hal.isi - 16 } }), k.hal.isi, null, 'aksen'),
         new Paragraph({ style: GAYA.sela }),
       ];
+    case 'verifikasi':
+      return verifikasiDocx(blok, k);
     case 'pisahHalaman':
       return [new Paragraph({ style: GAYA.sela, children: [new PageBreak()] })];
   }

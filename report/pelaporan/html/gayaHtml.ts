@@ -61,6 +61,9 @@ summary{cursor:pointer;color:var(--teal)}
 .tandaTangan.satu{justify-content:flex-end}
 .tandaTangan div{text-align:center;min-width:13rem}
 .tandaTangan p{margin:0}.tandaTangan .nama{margin-top:4.5rem;font-weight:700;text-decoration:underline}
+.verifikasi{display:flex;gap:1rem;align-items:center;margin:2rem 0;font-size:.875rem;color:var(--abu);break-inside:avoid}
+.verifikasi svg{display:block;width:6.8rem;height:6.8rem}
+.verifikasi p{margin:.2rem 0;overflow-wrap:anywhere}
 .kotak{border:1px solid var(--garis);border-left:4px solid var(--teal);background:var(--sub);padding:.5rem 1.25rem;margin:1.5rem 0}
 footer{margin-top:4rem;border-top:1px solid var(--garis);font-size:.8125rem;color:var(--abu);overflow-wrap:anywhere}
 @media (max-width:30rem){body{font-size:1rem}p.penuh{text-align:left}p.kutipan{margin-inline:1rem}h1{font-size:1.4rem}}

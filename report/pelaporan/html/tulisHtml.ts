@@ -1,7 +1,14 @@
 // Naskah → one HTML file: semantic, readable without scripts or other files, inline SVG charts with their data as tables.
 import type { Bagian, Blok, Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { GambarSvg } from '../grafik/svg.ts';
-import { daftarEntri, type EntriDaftar, type JenisDaftar, lajurTandaTangan, TingkatJudul } from '../susunan.ts';
+import {
+  daftarEntri,
+  type EntriDaftar,
+  type JenisDaftar,
+  judulVerifikasi,
+  lajurTandaTangan,
+  TingkatJudul,
+} from '../susunan.ts';
 import { atribut, gabung, inlineHtml, type KonteksHtml, lepas, tag } from './elemenHtml.ts';
 import { GAYA_HTML } from './gayaHtml.ts';
 import { tabelHtml } from './tabelHtml.ts';
@@ -63,6 +70,23 @@ function tandaTanganHtml(blok: Extract<Blok, { jenis: 'tandaTangan' }>): string 
   return tag('div', { class: `tandaTangan${blok.kolom.length === 1 ? ' satu' : ''}` }, gabung(kolom));
 }
 
+function verifikasiHtml(blok: Extract<Blok, { jenis: 'verifikasi' }>, k: KonteksHtml): string {
+  const gambar = k.gambar.get(blok.id);
+  if (!gambar) throw new Error(`code ${blok.id} was not drawn`);
+  return tag(
+    'div',
+    { class: 'verifikasi', id: blok.id },
+    tag('div', { role: 'img', 'aria-label': `Kode QR ke ${blok.alamat}` }, gambar.svg) +
+      tag(
+        'div',
+        {},
+        tag('p', {}, tag('strong', {}, lepas(judulVerifikasi(blok)))) +
+          tag('p', {}, tag('a', { href: blok.alamat }, lepas(blok.alamat))) +
+          tag('p', {}, lepas(blok.keterangan)),
+      ),
+  );
+}
+
 function judulHtml(blok: Extract<Blok, { jenis: 'judul' }>, k: KonteksHtml): string {
   return tag(`h${k.tingkat.berikut(blok.tingkat) + 1}`, { id: blok.id }, nomorTeks(blok));
 }
@@ -106,6 +130,8 @@ function blokHtml(blok: Blok, k: KonteksHtml): string {
       return daftar(blok.dari, k.entri[blok.dari]);
     case 'kotak':
       return tag('div', { class: 'kotak' }, isiHtml(blok.isi, k));
+    case 'verifikasi':
+      return verifikasiHtml(blok, k);
     case 'pisahHalaman':
       return tag('div', { class: 'pisah' }, '');
   }

@@ -12,6 +12,7 @@ import {
   daftarEntri,
   type EntriDaftar,
   jenisGambar,
+  judulVerifikasi,
   lajurTandaTangan,
   TingkatJudul,
 } from '../susunan.ts';
@@ -155,6 +156,8 @@ function blokTypst(isi: Blok[], k: Keadaan): Record<string, unknown>[] {
         const sebelum = isi[i - 1];
         return { ...blok, ...lajurTandaTangan(blok), ikut: sebelum?.jenis === 'tabel' ? sebelum.id : '' };
       }
+      case 'verifikasi':
+        return { ...blok, judul: judulVerifikasi(blok), berkas: letakSvg(blok.id) };
       case 'kotak':
         return { jenis: 'kotak', isi: blokTypst(blok.isi, k) };
       default:
