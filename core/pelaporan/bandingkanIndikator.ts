@@ -1,10 +1,10 @@
 // An indicator beside its last year and beside the end of the Renstra: two of the analyses that PermenPANRB 53/2014 asks for.
 import { capaianBerasal } from '../indikator/capaianBerasal.ts';
+import { selKosong } from '../pengukuran/selIndikator.ts';
 import type { Pengaturan } from '../peraturan/pengaturanBaku.ts';
 import type { Angka } from '../values/angka.ts';
 import { type PokokAsal, rakitAngka } from '../values/rakitAngka.ts';
 import type { HitunganIndikator, PerbandinganIndikator } from './hitungan.ts';
-import { selKosong } from './selIndikator.ts';
 
 const SITASI = 'PermenPANRB 53/2014, Anak Lampiran II/1, Bab III.A';
 

@@ -5,6 +5,7 @@ import type { SimpulAnggaran } from '../anggaran/hitunganAnggaran.ts';
 import { indeksTriwulan } from '../anggaran/triwulanAnggaran.ts';
 import { hitungSpm } from '../layanan/hitungSpm.ts';
 import { rataPembanding } from '../layanan/rataPembanding.ts';
+import { NilaiIndikator } from '../pengukuran/nilaiIndikator.ts';
 import { PENGATURAN_BAKU, type Pengaturan } from '../peraturan/pengaturanBaku.ts';
 import { hitungSkm } from '../survei/hitungSkm.ts';
 import type { BahanLkjip } from './bahanLkjip.ts';
@@ -12,7 +13,6 @@ import { bandingkanIndikator } from './bandingkanIndikator.ts';
 import { barisEfisiensi } from './barisEfisiensi.ts';
 import type { Hitungan, HitunganIndikator } from './hitungan.ts';
 import { hitungIndikator } from './hitungIndikator.ts';
-import { NilaiIndikator } from './nilaiIndikator.ts';
 import { sasaranStrategis } from './sasaranStrategis.ts';
 
 function semuaSimpul(simpul: readonly SimpulAnggaran[]): SimpulAnggaran[] {

@@ -5,10 +5,10 @@ import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
 import { predikatCapaian } from '../indikator/predikatCapaian.ts';
 import { statusCapaian } from '../indikator/statusCapaian.ts';
 import type { Saat } from '../pengukuran/indeksRealisasi.ts';
+import type { NilaiIndikator } from '../pengukuran/nilaiIndikator.ts';
 import type { Pengaturan } from '../peraturan/pengaturanBaku.ts';
 import { TRIWULAN } from '../values/sel.ts';
 import type { HitunganIndikator, TitikKinerja } from './hitungan.ts';
-import type { NilaiIndikator } from './nilaiIndikator.ts';
 
 export interface SumberHitungIndikator {
   tahun: number;

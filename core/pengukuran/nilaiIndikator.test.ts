@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
-import type { Saat } from '../pengukuran/indeksRealisasi.ts';
-import { kodeKomponen } from '../pengukuran/kodeKomponen.ts';
+import type { BahanLkjip } from '../pelaporan/bahanLkjip.ts';
+import { bahanUji } from '../pelaporan/uji/bahanUji.ts';
 import type { Angka } from '../values/angka.ts';
 import { tulisDesimal } from '../values/tulisDesimal.ts';
-import type { BahanLkjip } from './bahanLkjip.ts';
+import type { Saat } from './indeksRealisasi.ts';
+import { kodeKomponen } from './kodeKomponen.ts';
 import { NilaiIndikator } from './nilaiIndikator.ts';
-import { bahanUji } from './uji/bahanUji.ts';
 
 const TAHUN: Saat = { tahun: 2030, triwulan: null };
 const tw = (triwulan: Saat['triwulan']): Saat => ({ tahun: 2030, triwulan });

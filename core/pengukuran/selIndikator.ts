@@ -1,10 +1,10 @@
 // Entered cells of an indicator as figures: numbers, or words of its scale.
 import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
-import type { Saat } from '../pengukuran/indeksRealisasi.ts';
 import type { Angka } from '../values/angka.ts';
 import { angkaTercatat, kataTercatat } from '../values/rakitAngka.ts';
 import type { Sel } from '../values/sel.ts';
 import { tulisTriwulan } from '../values/tulisTriwulan.ts';
+import type { Saat } from './indeksRealisasi.ts';
 
 /** "Triwulan II 2024", "tahun 2024". */
 export const sebutSaat = ({ tahun, triwulan }: Saat): string =>

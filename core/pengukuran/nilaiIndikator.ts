@@ -5,14 +5,15 @@ import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
 import { bacaRumus } from '../indikator/rumus/bacaRumus.ts';
 import { namaDalamRumus } from '../indikator/rumus/pohonRumus.ts';
 import { type NilaiKomponen, rumusBerasal } from '../indikator/rumus/rumusBerasal.ts';
+import type { FaktaLayanan } from '../layanan/faktaLayanan.ts';
 import { persenSpm } from '../layanan/persenSpm.ts';
-import { type IndeksRealisasi, indeksRealisasi, type Saat } from '../pengukuran/indeksRealisasi.ts';
-import { kodeKomponen } from '../pengukuran/kodeKomponen.ts';
 import type { Angka } from '../values/angka.ts';
 import { angkaTercatat } from '../values/rakitAngka.ts';
 import { TRIWULAN } from '../values/sel.ts';
-import type { BahanLkjip } from './bahanLkjip.ts';
+import type { FaktaPengukuran } from './faktaPengukuran.ts';
+import { type IndeksRealisasi, indeksRealisasi, type Saat } from './indeksRealisasi.ts';
 import { type KeluaranSub, realisasiKegiatan, targetKegiatan } from './keluaranKegiatan.ts';
+import { kodeKomponen } from './kodeKomponen.ts';
 import { sebutSaat, selIndikator, selKosong, terisi } from './selIndikator.ts';
 
 /** Indicators of sub kegiatan by the sub kegiatan they measure. */
@@ -22,16 +23,24 @@ function perInduk(indikator: readonly FaktaIndikator[]): Map<string, FaktaIndika
   return hasil;
 }
 
+/** What figures of indicators are made of: the facts of one unit and year. */
+export interface BahanNilai {
+  tahun: number;
+  indikator: FaktaIndikator[];
+  pengukuran: FaktaPengukuran;
+  layanan: Pick<FaktaLayanan, 'spm'>;
+}
+
 export class NilaiIndikator {
   private readonly fakta: ReadonlyMap<string, FaktaIndikator>;
   private readonly milikSub: ReadonlyMap<string, FaktaIndikator[]>;
-  private readonly spm: ReadonlyMap<string, BahanLkjip['layanan']['spm'][number]>;
+  private readonly spm: ReadonlyMap<string, FaktaLayanan['spm'][number]>;
   private readonly hasil = new Map<string, Angka>();
   /** Figures being computed now: meeting one again means that rumus refer to each other in a circle. */
   private readonly sedangDihitung = new Set<string>();
   readonly tercatat: IndeksRealisasi;
 
-  constructor(private readonly bahan: Pick<BahanLkjip, 'tahun' | 'indikator' | 'pengukuran' | 'layanan'>) {
+  constructor(private readonly bahan: BahanNilai) {
     this.fakta = new Map(bahan.indikator.map((f) => [f.kode, f]));
     this.milikSub = perInduk(bahan.indikator);
     this.spm = new Map(bahan.layanan.spm.map((l) => [l.kode, l]));

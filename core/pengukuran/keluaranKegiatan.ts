@@ -1,9 +1,9 @@
 // Output of a kegiatan: the sum of the indicators of its sub kegiatan, at one moment.
 import type { FaktaIndikator } from '../indikator/faktaIndikator.ts';
-import type { Saat } from '../pengukuran/indeksRealisasi.ts';
 import type { Angka } from '../values/angka.ts';
 import { jumlahAngka } from '../values/jumlahAngka.ts';
 import { rakitAngka } from '../values/rakitAngka.ts';
+import type { Saat } from './indeksRealisasi.ts';
 import { sebutSaat } from './selIndikator.ts';
 
 export interface KeluaranSub {
