@@ -1,0 +1,125 @@
+// The whole file understood: paragraphs, tables (joined over page breaks, with captions), lists, year, region and office.
+import type { BerkasTerbaca, BlokTabel, Letak } from '../berkasTerbaca.ts';
+import { bacaBarisTabel, bacaKepala, type TabelTerbaca } from './bacaTabel.ts';
+import { type Identitas, bacaIdentitas } from './identitas.ts';
+import { bacaDaftar, bacaKeterangan, type DaftarTerbaca, type Keterangan } from './keterangan.ts';
+import { bersihkan } from './kunciNama.ts';
+import { susunPohonTeks } from './pohonTeks.ts';
+import { tandaiKotor } from './tandaiKotor.ts';
+import { tentukanTingkat } from './tentukanTingkat.ts';
+
+export interface Paragraf {
+  blok: number;
+  teks: string;
+  judul: boolean;
+  letak: Letak;
+}
+
+export interface Dokumen extends Identitas {
+  format: BerkasTerbaca['format'];
+  paragraf: Paragraf[];
+  tabel: TabelTerbaca[];
+  keterangan: Keterangan[];
+  daftar: DaftarTerbaca;
+  jumlahBlok: number;
+}
+
+const JUDUL = /^(?:bab\s+[ivx\d]+\b|[a-z]\.\s|[ivx]+\.\s|\d+(?:\.\d+)*\.?\s|lampiran\b|(?:perjanjian kinerja|rencana aksi|kata pengantar|ringkasan eksekutif|ikhtisar eksekutif|daftar|dokumentasi)\b)/i;
+
+export const adalahJudul = (teks: string): boolean =>
+  teks.length < 120 && !/[.;:,]$/.test(teks) && (JUDUL.test(teks) || (teks === teks.toUpperCase() && /\p{Lu}{3}/u.test(teks)));
+
+export function bacaDokumen(berkas: BerkasTerbaca, tahunDiminta: number | null): Dokumen {
+  const paragraf = berkas.blok.flatMap((blok, i): Paragraf[] => {
+    if (blok.jenis !== 'teks') return [];
+    const teks = bersihkan(blok.teks);
+    return teks === '' ? [] : [{ blok: i, teks, judul: blok.judul !== null || adalahJudul(teks), letak: blok.letak }];
+  });
+  const daftar = bacaDaftar(berkas);
+  const keterangan = kumpulKeterangan(berkas, daftar);
+  const pohon = susunPohonTeks(berkas, daftar.blok);
+  const tabel = [...kumpulTabel(berkas, new Set([...daftar.blok, ...pohon.blok]), keterangan), ...pohon.tabel];
+  for (const satu of tabel) tentukanTingkat(satu);
+  const dokumen: Dokumen = {
+    format: berkas.format,
+    ...bacaIdentitas(paragraf, keterangan, tahunDiminta),
+    paragraf,
+    tabel: tabel.sort((a, b) => a.blok - b.blok),
+    keterangan,
+    daftar,
+    jumlahBlok: berkas.blok.length,
+  };
+  tandaiKotor(dokumen.tabel);
+  return dokumen;
+}
+
+/** Captions of the body. A number alone takes its title from the next paragraph. */
+function kumpulKeterangan(berkas: BerkasTerbaca, daftar: DaftarTerbaca): Keterangan[] {
+  return berkas.blok.flatMap((blok, i): Keterangan[] => {
+    if (blok.jenis !== 'teks' || daftar.blok.has(i)) return [];
+    const baca = bacaKeterangan(blok.teks);
+    if (baca === null) return [];
+    const berikut = berkas.blok[i + 1];
+    const judul =
+      baca.judul === '' && berikut?.jenis === 'teks' && berikut.teks.length < 200 && bacaKeterangan(berikut.teks) === null
+        ? bersihkan(berikut.teks)
+        : baca.judul;
+    return [{ ...baca, judul, blok: i, letak: blok.letak }];
+  });
+}
+
+/** Text that may stand between two halves of one table: page number, running header. */
+const dapatDilompati = (teks: string): boolean => teks.length < 60 && !/[:.]$/.test(teks) && !/^(?:\d+|[a-z])[.)]\s/i.test(teks) && !adalahJudul(teks);
+
+function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Keterangan[]): TabelTerbaca[] {
+  const hasil: TabelTerbaca[] = [];
+  let bagian = '';
+  let terbuka: { tabel: TabelTerbaca; lebar: number } | null = null;
+  for (const [i, blok] of berkas.blok.entries()) {
+    if (blok.jenis === 'teks') {
+      const teks = bersihkan(blok.teks);
+      if (blok.judul !== null || adalahJudul(teks)) bagian = teks;
+      if (teks !== '' && !dapatDilompati(teks)) terbuka = null;
+      continue;
+    }
+    if (lewati.has(i)) {
+      terbuka = null;
+      continue;
+    }
+    if (terbuka !== null && sambung(terbuka, blok)) continue;
+    const tabel = tabelBaru(blok, i, bagian, keterangan);
+    hasil.push(tabel);
+    terbuka = { tabel, lebar: blok.kolom };
+  }
+  return hasil;
+}
+
+function tabelBaru(blok: BlokTabel, i: number, bagian: string, keterangan: Keterangan[]): TabelTerbaca {
+  const { banyak, kepala, kolom } = bacaKepala(blok);
+  const milik = keterangan.findLast((k) => k.jenis === 'tabel' && k.blok < i && k.blok >= i - 3);
+  const baris = blok.baris.slice(banyak).map((b, n) => bacaBarisTabel(b, banyak + n + 1, kolom));
+  const lembar = blok.letak.lembar;
+  return {
+    blok: i,
+    letak: blok.letak,
+    nomor: milik?.nomor ?? null,
+    judul: milik?.judul ?? lembar,
+    bagian,
+    kepala,
+    kolom,
+    baris,
+    kotor: false,
+  };
+}
+
+/** Adds the rows of `blok` to the open table when it only goes on there; a repeated header is dropped. */
+function sambung(terbuka: { tabel: TabelTerbaca; lebar: number }, blok: BlokTabel): boolean {
+  const { tabel } = terbuka;
+  if (tabel.kepala.length === 0 || Math.abs(blok.kolom - terbuka.lebar) > 2) return false;
+  const { banyak, kepala } = bacaKepala(blok);
+  const sama = kepala.length > 0 && kepala[0]?.join('|').toLowerCase() === tabel.kepala[0]?.join('|').toLowerCase();
+  if (banyak > 0 && !sama) return false;
+  const mulai = tabel.baris.length + tabel.kepala.length;
+  tabel.baris.push(...blok.baris.slice(banyak).map((b, n) => bacaBarisTabel(b, mulai + n + 1, tabel.kolom)));
+  return true;
+}

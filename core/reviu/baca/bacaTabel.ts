@@ -1,0 +1,160 @@
+// One table understood: header rows and the roles of the columns, then data rows with their figures, labels, kode and kind.
+import type { BarisTabel, BlokTabel, Letak } from '../berkasTerbaca.ts';
+import { bacaSel, type NilaiCetak } from './bacaNilai.ts';
+import { bersihkan } from './kunciNama.ts';
+import { bacaKolom, type Kolom } from './peranKolom.ts';
+
+export interface SelTerbaca {
+  teks: string;
+  nilai: NilaiCetak | null;
+  triwulan: number | null;
+  alamat: string | null;
+  /** 0-based. */
+  kolom: number;
+}
+
+export type JenisBaris = 'data' | 'jumlah' | 'rata' | 'penanda' | 'kosong';
+
+export interface BarisTerbaca {
+  /** 1-based in its table, header rows counted. */
+  nomor: number;
+  letak: Letak;
+  sel: (SelTerbaca | undefined)[];
+  jenis: JenisBaris;
+  label: string;
+  kode: string | null;
+  /** 0 the whole, 1 program, 2 kegiatan, 3 sub kegiatan, or the depth of the numbering; null in flat tables. */
+  tingkat: number | null;
+  /** Row of the belanja branch (akun 5…), which adds up beside the programs. */
+  belanja: boolean;
+}
+
+export interface TabelTerbaca {
+  /** Index of its (first) block. */
+  blok: number;
+  letak: Letak;
+  nomor: string | null;
+  judul: string | null;
+  /** Heading above it. */
+  bagian: string;
+  kepala: string[][];
+  kolom: Kolom[];
+  baris: BarisTerbaca[];
+  /** Read from a scan so bad that its figures are no evidence against the author. */
+  kotor: boolean;
+}
+
+const KATA_KEPALA =
+  /\b(?:no|nomor|uraian|indi[ck]ator|target|realisasi|capaian|jumlah|persentase|anggaran|pagu|program|kegiatan|satuan|kode|sasaran|tujuan|keterangan|tahun|triwulan|tw|trw|sisa|jenis|nama|strategi|kebijakan|penyerapan|efisiensi|kinerja|keuangan|karakteristik|apbd|murni|perubahan|unsur|rupiah|rp|%|pangkat)\b/i;
+const KODE = /^\d{1,2}(?:\.\d{1,2}){1,2}(?:\.\d(?:\.\d{1,2}(?:\.\d{2,4}){0,4})?)?\.?$|^(?:x\.xx|\d{1,2}\.\d{2})\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/i;
+
+export const adalahKode = (teks: string): boolean => KODE.test(teks.trim()) && teks.includes('.');
+
+/** Cells on the grid; a cell that covers several columns stands in each of them when `sebar`. */
+function keGrid(baris: BarisTabel, lebar: number, sebar: boolean): string[] {
+  const hasil = Array.from({ length: lebar }, () => '');
+  for (const sel of baris.sel)
+    for (let k = sel.kolom; k < sel.kolom + (sebar ? sel.lebar : 1) && k < lebar; k += 1) hasil[k] = bersihkan(sel.teks);
+  return hasil;
+}
+
+const adalahPenomoran = (isi: string[]): boolean =>
+  isi.filter((t) => t !== '').length > 2 && isi.every((t) => t === '' || /^\(?\d{1,2}[a-z]?\)?(?:\s*=.*)?$/i.test(t));
+
+const adalahBatasMd = (isi: string[]): boolean => isi.some((t) => t !== '') && isi.every((t) => t === '' || /^:?-{2,}:?$/.test(t));
+
+/** A row that can still be part of the header: titles, years, quarters, column numbers; no figures. */
+function dapatKepala(isi: string[], pertama: boolean): boolean {
+  if (adalahPenomoran(isi) || adalahBatasMd(isi)) return true;
+  const terisi = isi.filter((t) => t !== '');
+  if (terisi.length === 0) return !pertama;
+  if (terisi.some((t) => bukanJudul(t))) return false;
+  if (pertama) return terisi.some((t) => KATA_KEPALA.test(t)) && terisi.every((t) => t.length < 120);
+  const tanpaAwal = isi[0] === '' && terisi.every((t) => t.length < 60);
+  return tanpaAwal && terisi.every((t) => KATA_KEPALA.test(t) || /^\(?(?:20\d\d|rp\.?|%)\)?$/i.test(t) || /^[\p{Lu}*]/u.test(t));
+}
+
+function bukanJudul(teks: string): boolean {
+  if (/^20\d\d$/.test(teks)) return false;
+  const { nilai, triwulan } = bacaSel(teks);
+  return nilai !== null && (triwulan !== null || teks.length > 0);
+}
+
+const JUMLAH =
+  /^(?:(?:sub ?-?)?(?:jumlah|total)|grand total|jumlah total|total jumlah|j u m l a h)(?: (?:keseluruhan|seluruhnya|semua(?:nya)?|umum|besar|akhir|(?:i{1,3}|iv|v|vi|[a-f1-9])\b.*|(?:belanja|anggaran|pagu|realisasi|pegawai|program|pendapatan|responden|pengunjung|kunjungan|aset|dana|skor|bobot|orang)\b.*))?\s*[:.]?$/i;
+const RATA = /^(?:nilai )?(?:rata\s?-?\s?rata|rerata|rata2)\b/i;
+
+/** The texts of a row that name it: the first that is neither figure, number nor kode. */
+function bacaLabel(sel: readonly (SelTerbaca | undefined)[], kolom: readonly Kolom[]): string {
+  const teks = sel.filter((s) => s !== undefined && s.teks !== '' && s.nilai === null && !adalahKode(s.teks) && !/^[\d.()]+$/.test(s.teks));
+  const jelas = teks.find((s) => ['uraian', 'indikator'].includes(kolom[s?.kolom ?? -1]?.peran ?? ''));
+  const pertama = teks[0];
+  if (pertama !== undefined && (JUMLAH.test(pertama.teks) || RATA.test(pertama.teks))) return pertama.teks;
+  return (jelas ?? pertama)?.teks ?? '';
+}
+
+function jenisBaris(sel: readonly (SelTerbaca | undefined)[], label: string, kode: string | null): JenisBaris {
+  const terisi = sel.filter((s) => s !== undefined && s.teks !== '');
+  const angka = terisi.filter((s) => s?.nilai !== null && s?.nilai !== undefined);
+  if (terisi.length === 0) return 'kosong';
+  if (RATA.test(label)) return 'rata';
+  if (kode === null && JUMLAH.test(label)) return 'jumlah';
+  if (/^(?:program|kegiatan|sub ?kegiatan)\s*:?$/i.test(label) && angka.length === 0) return 'penanda';
+  if (label === '' && kode === null && angka.length > 0 && angka.every((s) => s?.triwulan === null) && angka.length === terisi.length && sel[0]?.teks === '') return 'jumlah';
+  return 'data';
+}
+
+export function bacaBarisTabel(baris: BarisTabel, nomor: number, kolom: readonly Kolom[]): BarisTerbaca {
+  const sel: (SelTerbaca | undefined)[] = [];
+  for (const s of baris.sel) {
+    const teks = bersihkan(s.teks);
+    const peran = kolom[s.kolom]?.peran;
+    const { nilai, triwulan } = peran === 'kode' || peran === 'rumus' || adalahKodeProgram(teks) ? { nilai: null, triwulan: null } : bacaSel(teks);
+    sel[s.kolom] = { teks, nilai, triwulan, alamat: s.alamat, kolom: s.kolom };
+  }
+  const kode = sel.find((s) => s !== undefined && adalahKodeProgram(s.teks))?.teks.replace(/\.$/, '') ?? null;
+  const label = bacaLabel(sel, kolom);
+  return { nomor, letak: baris.letak, sel, label, kode, jenis: jenisBaris(sel, label, kode), tingkat: null, belanja: false };
+}
+
+/** "1.06.01…" or a belanja kode; "1.06" alone may be a figure. */
+const adalahKodeProgram = (teks: string): boolean => adalahKode(teks) && (teks.match(/\./g)?.length ?? 0) >= 2;
+
+/** Titles of the header rows, carried to the right over the cells that a wider title covers. */
+function sebarJudul(kepala: readonly string[][]): string[][] {
+  return kepala.map((baris, i) =>
+    baris.map((teks, k) => {
+      if (teks !== '' || k === 0) return teks;
+      const bawah = kepala.slice(i + 1).some((b) => (b[k] ?? '') !== '');
+      if (!bawah) return teks;
+      for (let j = k - 1; j >= 0; j -= 1) {
+        if ((baris[j] ?? '') === '') continue;
+        return kepala.slice(i + 1).some((b) => (b[j] ?? '') !== '') ? (baris[j] ?? '') : '';
+      }
+      return teks;
+    }),
+  );
+}
+
+export interface KepalaTabel {
+  banyak: number;
+  kepala: string[][];
+  kolom: Kolom[];
+}
+
+export function bacaKepala(blok: BlokTabel): KepalaTabel {
+  const lebar = blok.kolom;
+  let banyak = 0;
+  for (const baris of blok.baris) {
+    if (baris.kepala || dapatKepala(keGrid(baris, lebar, true), banyak === 0)) banyak += 1;
+    else break;
+  }
+  if (banyak === blok.baris.length && banyak > 1) banyak = 1;
+  const kepala = blok.baris
+    .slice(0, banyak)
+    .map((baris) => keGrid(baris, lebar, true))
+    .filter((isi) => !adalahPenomoran(isi) && !adalahBatasMd(isi));
+  const tersebar = sebarJudul(kepala);
+  const kolom = Array.from({ length: lebar }, (_, k) => bacaKolom(tersebar.map((baris) => baris[k] ?? '')));
+  return { banyak, kepala, kolom };
+}

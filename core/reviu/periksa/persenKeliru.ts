@@ -1,0 +1,92 @@
+// Percentage beside the two figures it is made from: realisasi against anggaran or target, capaian by any polarity.
+import { Desimal } from '../../values/desimal.ts';
+import { bulatkan } from '../../values/bulatkan.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
+import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { type Buku, cetak, rujukSel } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { barisBerangka, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { bertemuTerpotong, persenRentang, pas, type Rentang, rentang } from './rentang.ts';
+
+const SERATUS = new Desimal(100);
+/** Highest achievements that offices allow to be printed. */
+const KAP = ['100', '110', '120', '150', '200'];
+
+interface Kelompok {
+  hasil: number;
+  realisasi: number;
+  pembagi: number;
+  uang: boolean;
+}
+
+function kelompokPersen(tabel: TabelTerbaca): Kelompok[] {
+  return tabel.kolom.flatMap((kolom, hasil): Kelompok[] => {
+    if (kolom.peran !== 'persen' && kolom.peran !== 'capaian' && kolom.peran !== 'serapan') return [];
+    const uang = kolomTerdekat(tabel, hasil, ['anggaran']);
+    const target = kolomTerdekat(tabel, hasil, ['target']);
+    const realisasi = kolomTerdekat(tabel, hasil, ['realisasi']);
+    const pembagi = kolom.peran === 'capaian' && kolom.keuangan !== true ? (target ?? uang) : (terdekat(hasil, uang, target) ?? null);
+    if (realisasi === null || pembagi === null) return [];
+    return [{ hasil, realisasi, pembagi, uang: pembagi === uang }];
+  });
+}
+
+const terdekat = (asal: number, a: number | null, b: number | null): number | null => {
+  if (a === null || b === null) return a ?? b;
+  return Math.abs(asal - a) <= Math.abs(asal - b) ? a : b;
+};
+
+/** What the percentage may rightly be: money has one formula, indicators one per polarity. */
+function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean): Rentang[] {
+  const [a, b] = [rentang(r), pas(p.nilai)];
+  const rasio = persenRentang(a, b);
+  if (rasio === null) return [];
+  if (uang) return [rasio];
+  const balik = { bawah: SERATUS.times(2).minus(rasio.atas), atas: SERATUS.times(2).minus(rasio.bawah) };
+  const terbalik = r.nilai.gt(0) ? persenRentang(b, a) : null;
+  const lewat = KAP.filter((kap) => rasio.atas.gte(kap)).map((kap) => pas(new Desimal(kap)));
+  return [rasio, balik, ...(terbalik === null ? [] : [terbalik]), ...lewat, ...(balik.bawah.lt(0) ? [pas(new Desimal(0))] : [])];
+}
+
+function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buku: Buku): void {
+  const [r, p, c] = [nilaiSel(baris, k.realisasi), nilaiSel(baris, k.pembagi), nilaiSel(baris, k.hasil)];
+  if (r === null || p === null || c === null || p.nilai.lte(0) || r.nilai.lt(0)) return;
+  if (c.satuan !== null || (r.satuan !== null && p.satuan !== null && r.satuan !== p.satuan) || c.nilai.abs().gte(100_000)) return;
+  const benar = kemungkinan(r, p, k.uang);
+  if (benar.length === 0) return;
+  const sel = [k.hasil, k.realisasi, k.pembagi].map((kolom) => rujukSel(tabel, baris, kolom));
+  if (benar.some((b) => bertemuTerpotong(c, b))) return buku.lulus(sel);
+  const hitung = bulatkan(r.nilai.div(p.nilai).times(SERATUS), Math.max(c.desimal, 2));
+  const seharusnya = cetak(hitung, Math.max(c.desimal, 2));
+  buku.langgar({
+    kode: k.uang ? 'persen-keliru' : 'capaian-keliru',
+    tingkat: tingkatTabel(tabel, 'salah'),
+    sel,
+    seharusnya,
+    penjelasan: `${tabel.kolom[k.hasil]?.judul || 'Persentase'} tercetak ${c.teks}, sedangkan ${r.teks} dibagi ${p.teks} dikali 100 adalah ${seharusnya}. Perbaiki persentasenya, atau angka yang menjadi dasarnya.`,
+    sitasi: k.uang ? null : 'PermenPANRB 53/2014, Lampiran II',
+  });
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const tabel of dokumen.tabel)
+    for (const kelompok of kelompokPersen(tabel)) for (const baris of barisBerangka(tabel)) periksaBaris(tabel, baris, kelompok, buku);
+}
+
+const ANGGARAN = 'Uraian\tAnggaran\tRealisasi\t%\n';
+const CAPAIAN = 'No\tIndikator\tTarget\tRealisasi\tCapaian (%)\n';
+
+export const persenKeliru: Pemeriksaan = {
+  kode: ['persen-keliru', 'capaian-keliru'],
+  judul: 'Persentase cocok dengan angka yang dibandingkan',
+  sitasi: 'PermenPANRB 53/2014, Lampiran II',
+  periksa,
+  contohLulus: [
+    `${ANGGARAN}Belanja Jasa\t3.000\t2.000\t66,67`,
+    `${ANGGARAN}Belanja Jasa\t3.000\t2.000\t66,66`,
+    `${CAPAIAN}1\tAngka keluhan\t10\t8\t120,00`,
+    `${CAPAIAN}1\tIndeks layanan\t80\t96\t100`,
+  ],
+  contohGagal: [`${ANGGARAN}Belanja Jasa\t3.000\t2.000\t0,00`, `${CAPAIAN}1\tIndeks layanan\t80,00\t82,00\t103,50`],
+};

@@ -1,0 +1,74 @@
+// Means: "Rata-rata" rows, and total rows over percentages, which can only be means (or sums of shares).
+import { Desimal } from '../../values/desimal.ts';
+import { bulatkan } from '../../values/bulatkan.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
+import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { type Buku, cetak, rujukSel } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { bertemu, bertemuTerpotong, jumlahRentang, rentang, rentangHasil } from './rentang.ts';
+
+const HASIL = new Set(['persen', 'capaian', 'serapan', 'efisiensi']);
+
+/** Percentages of a column whose total row is no ratio of other totals. */
+const adalahRata = (tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, nilai: NilaiCetak): boolean => {
+  if (baris.label === '') return false;
+  if (baris.jenis === 'rata') return true;
+  const k = tabel.kolom[kolom];
+  if (baris.jenis !== 'jumlah' || !(nilai.persen || HASIL.has(k?.peran ?? ''))) return false;
+  const dasar = kolomTerdekat(tabel, kolom, ['anggaran', 'jumlah']);
+  return dasar === null || nilaiSel(baris, dasar) === null;
+};
+
+function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku): void {
+  const baris = tabel.baris[i];
+  const nilai = baris === undefined ? null : nilaiSel(baris, kolom);
+  if (baris === undefined || nilai === null || !adalahRata(tabel, baris, kolom, nilai)) return;
+  const atas = tabel.baris.slice(0, i);
+  const batas = atas.findLastIndex((b) => b.jenis === 'rata' || b.jenis === 'jumlah');
+  const calon = [atas.slice(batas + 1), atas].map((semua) => semua.filter((b) => b.jenis === 'data'));
+  if (batas > 0 && atas[batas]?.jenis === 'jumlah' && baris.jenis === 'rata') calon.unshift(atas.slice(0, batas).filter((b) => b.jenis === 'data'));
+  const tingkat = calon.map((semua) => semua.filter((b) => b.tingkat === 1)).filter((semua) => semua.length > 1);
+  const set = [...calon, ...tingkat].map((semua) => semua.filter((b) => nilaiSel(b, kolom) !== null)).filter((semua) => semua.length > 1);
+  for (const semua of set) {
+    const nilaiSemua = semua.flatMap((b) => nilaiSel(b, kolom) ?? []);
+    const jumlah = jumlahRentang(nilaiSemua.map((n) => rentang(n)));
+    const rata = { bawah: jumlah.bawah.div(nilaiSemua.length), atas: jumlah.atas.div(nilaiSemua.length) };
+    const sel = [baris, ...semua].map((b) => rujukSel(tabel, b, kolom));
+    if (bertemuTerpotong(nilai, rata) || (baris.jenis === 'jumlah' && bertemu(rentangHasil(nilai), jumlah))) return buku.lulus(sel);
+  }
+  const semua = set[0];
+  if (semua === undefined || semua.length < (baris.jenis === 'rata' ? 2 : 3)) return;
+  const nilaiSemua = semua.flatMap((b) => nilaiSel(b, kolom)?.nilai ?? []);
+  const jumlah = nilaiSemua.reduce((a, n) => a.plus(n), new Desimal(0));
+  const terbesar = Desimal.max(...nilaiSemua);
+  if (baris.jenis === 'jumlah' && (nilai.nilai.gt(terbesar) || nilai.nilai.lt(Desimal.min(...nilaiSemua)))) return;
+  const desimal = Math.max(nilai.desimal, 2);
+  const seharusnya = cetak(bulatkan(jumlah.div(nilaiSemua.length), desimal), desimal);
+  buku.langgar({
+    kode: 'rata-keliru',
+    tingkat: tingkatTabel(tabel, 'salah'),
+    sel: [baris, ...semua].map((b) => rujukSel(tabel, b, kolom)),
+    seharusnya,
+    penjelasan: `${baris.label} tercetak ${nilai.teks}, sedangkan rata-rata dari ${nilaiSemua.length} baris di atasnya adalah ${seharusnya}.`,
+    sitasi: null,
+  });
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const tabel of dokumen.tabel)
+    for (const [i, baris] of tabel.baris.entries())
+      if (baris.jenis === 'rata' || baris.jenis === 'jumlah') for (const kolom of tabel.kolom.keys()) periksaRata(tabel, i, kolom, buku);
+}
+
+const KEPALA = 'No\tLayanan\tRealisasi\n';
+
+export const rataKeliru: Pemeriksaan = {
+  kode: ['rata-keliru'],
+  judul: 'Rata-rata cocok dengan barisnya',
+  sitasi: null,
+  periksa,
+  contohLulus: [`${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t95,00%`],
+  contohGagal: [`${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t94,00%`, `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tTotal\t94,50%`],
+};

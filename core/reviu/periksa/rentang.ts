@@ -1,0 +1,42 @@
+// Interval arithmetic over printed figures: a printed 91,22 is anything from 91,215 to 91,225, so rounding never alarms.
+import { Desimal } from '../../values/desimal.ts';
+import { type NilaiCetak, setengahSatuan } from '../baca/bacaNilai.ts';
+
+export interface Rentang {
+  bawah: Desimal;
+  atas: Desimal;
+}
+
+const SERATUS = new Desimal(100);
+
+export const pas = (nilai: Desimal): Rentang => ({ bawah: nilai, atas: nilai });
+
+export function rentang(nilai: NilaiCetak, tambahan?: Desimal): Rentang {
+  const lebar = setengahSatuan(nilai).plus(tambahan ?? 0);
+  return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
+}
+
+/** The interval of a result column: its own last place decides, also without "%". */
+export function rentangHasil(nilai: NilaiCetak): Rentang {
+  const lebar = new Desimal(10).pow(-nilai.desimal).times('0.5');
+  return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
+}
+
+export const bertemu = (a: Rentang, b: Rentang): boolean => a.bawah.lte(b.atas) && b.bawah.lte(a.atas);
+
+/** Rounded the other way (cut off): allowed one whole last place below. */
+export const bertemuTerpotong = (hasil: NilaiCetak, sebenarnya: Rentang): boolean => {
+  const satuan = new Desimal(10).pow(-hasil.desimal);
+  return bertemu({ bawah: hasil.nilai.minus(satuan.times('0.5')), atas: hasil.nilai.plus(satuan) }, sebenarnya);
+};
+
+export const jumlahRentang = (semua: readonly Rentang[]): Rentang =>
+  semua.reduce((a, b) => ({ bawah: a.bawah.plus(b.bawah), atas: a.atas.plus(b.atas) }), pas(new Desimal(0)));
+
+/** a ÷ b × 100 for positive b; null when b may be zero. */
+export function persenRentang(a: Rentang, b: Rentang): Rentang | null {
+  if (b.bawah.lte(0) || a.bawah.lt(0)) return null;
+  return { bawah: a.bawah.div(b.atas).times(SERATUS), atas: a.atas.div(b.bawah).times(SERATUS) };
+}
+
+export const selisihRentang = (a: Rentang, b: Rentang): Rentang => ({ bawah: a.bawah.minus(b.atas), atas: a.atas.minus(b.bawah) });

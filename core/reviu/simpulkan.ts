@@ -1,0 +1,110 @@
+// From broken relations to findings: the cell that explains most of them, and takes part in fewest that hold, is the root cause.
+// All relations it breaks become one temuan; the other places are its symptoms.
+import type { Buku, Pelanggaran, Rujukan } from './buku.ts';
+import type { LokasiTemuan, Temuan, TingkatTemuan } from './temuan.ts';
+
+const URUTAN: Record<TingkatTemuan, number> = { salah: 0, peringatan: 1, saran: 2 };
+/** Other places named in one finding; more help nobody. */
+const TEMPAT_TERBANYAK = 12;
+
+interface Kasus {
+  sel: Rujukan;
+  pelanggaran: Pelanggaran[];
+  urut: number;
+}
+
+export function simpulkan(buku: Buku): Temuan[] {
+  const kasus = [...kelompokkanAkar(buku.pelanggaran), ...cariBiang(buku)];
+  return gabungSerupa(kasus)
+    .sort((a, b) => a.urut - b.urut)
+    .map(({ temuan }) => temuan);
+}
+
+/** Findings that name their root cause themselves. */
+function kelompokkanAkar(semua: readonly Pelanggaran[]): Kasus[] {
+  const menurutAkar = new Map<string, Pelanggaran[]>();
+  for (const p of semua) if (p.akar !== undefined) menurutAkar.set(p.akar, [...(menurutAkar.get(p.akar) ?? []), p]);
+  return [...menurutAkar.values()].flatMap((pelanggaran) => {
+    const sel = pelanggaran[0]?.sel[0];
+    return sel === undefined ? [] : [{ sel, pelanggaran, urut: sel.urut }];
+  });
+}
+
+function cariBiang(buku: Buku): Kasus[] {
+  const kasus: Kasus[] = [];
+  let sisa = buku.pelanggaran.filter((p) => p.akar === undefined);
+  while (sisa.length > 0) {
+    const biang = pilihBiang(sisa, buku.dukungan);
+    const miliknya = sisa.filter((p) => p.sel.some((s) => s.id === biang.id));
+    sisa = sisa.filter((p) => !miliknya.includes(p));
+    const utama = [...miliknya].sort((a, b) => bobotUtama(b, biang) - bobotUtama(a, biang));
+    kasus.push({ sel: biang, pelanggaran: utama, urut: biang.urut });
+  }
+  return kasus;
+}
+
+const bobotUtama = (p: Pelanggaran, biang: Rujukan): number => (p.sel[0]?.id === biang.id ? 10 : 0) - URUTAN[p.tingkat];
+
+function pilihBiang(sisa: readonly Pelanggaran[], dukungan: ReadonlyMap<string, number>): Rujukan {
+  const nilai = new Map<string, { sel: Rujukan; langgar: number; utama: number }>();
+  for (const p of sisa)
+    for (const [i, sel] of p.sel.entries()) {
+      const ada = nilai.get(sel.id) ?? { sel, langgar: 0, utama: 0 };
+      ada.langgar += 1;
+      if (i === 0) ada.utama += 1;
+      nilai.set(sel.id, ada);
+    }
+  const skor = ({ sel, langgar, utama }: { sel: Rujukan; langgar: number; utama: number }): number =>
+    langgar * 4 - Math.min(dukungan.get(sel.id) ?? 0, 3) * 2 + Math.min(utama, 1);
+  let terbaik: { sel: Rujukan; langgar: number; utama: number } | null = null;
+  for (const calon of nilai.values()) if (terbaik === null || skor(calon) > skor(terbaik)) terbaik = calon;
+  return (terbaik ?? { sel: sisa[0]?.sel[0] as Rujukan }).sel;
+}
+
+interface TemuanBerurut {
+  temuan: Temuan;
+  urut: number;
+}
+
+const kunciTempat = (lokasi: LokasiTemuan): string => JSON.stringify(lokasi);
+
+function jadikanTemuan({ sel, pelanggaran, urut }: Kasus): TemuanBerurut | null {
+  const [utama] = pelanggaran;
+  if (utama === undefined) return null;
+  const tingkat = pelanggaran.map((p) => p.tingkat).sort((a, b) => URUTAN[a] - URUTAN[b])[0] ?? utama.tingkat;
+  const lain = new Map<string, LokasiTemuan>();
+  for (const p of pelanggaran)
+    for (const tempat of [p.sel[0], ...(p.sel.length <= 3 ? p.sel.slice(1) : []), ...(p.serta ?? [])])
+      if (tempat !== undefined && kunciTempat(tempat.lokasi) !== kunciTempat(sel.lokasi)) lain.set(kunciTempat(tempat.lokasi), tempat.lokasi);
+  const harap = pelanggaran.map((p) => (p.sel[0]?.id === sel.id ? p.seharusnya : p.harap?.get(sel.id))).find((h) => h !== undefined && h !== null);
+  return {
+    urut,
+    temuan: {
+      kode: utama.kode,
+      tingkat,
+      lokasi: sel.lokasi,
+      lokasiLain: [...lain.values()].slice(0, TEMPAT_TERBANYAK),
+      kutipan: sel.kutipan,
+      ditemukan: sel.teks === '' ? null : sel.teks,
+      seharusnya: harap ?? null,
+      penjelasan: utama.penjelasan,
+      sitasi: pelanggaran.find((p) => p.sitasi !== null)?.sitasi ?? null,
+    },
+  };
+}
+
+/** The same wrong figure in two columns of one row (murni and pergeseran) is one fault. */
+function gabungSerupa(kasus: readonly Kasus[]): TemuanBerurut[] {
+  const hasil = new Map<string, TemuanBerurut>();
+  for (const satu of kasus) {
+    const baru = jadikanTemuan(satu);
+    if (baru === null) continue;
+    const { lokasi, ditemukan, seharusnya, kode } = baru.temuan;
+    const baris = lokasi.barisTabel === null ? satu.sel.id : JSON.stringify([lokasi.baris, lokasi.halaman, lokasi.tabel, lokasi.barisTabel]);
+    const kunci = JSON.stringify([kode, baris, ditemukan, seharusnya]);
+    const ada = hasil.get(kunci);
+    if (ada === undefined) hasil.set(kunci, baru);
+    else ada.temuan.lokasiLain = [...ada.temuan.lokasiLain, lokasi, ...baru.temuan.lokasiLain].slice(0, TEMPAT_TERBANYAK);
+  }
+  return [...hasil.values()];
+}
