@@ -5,12 +5,21 @@ import { jarakHuruf } from './kunciNama.ts';
 const BATAS = 2;
 
 /** Two or more signs: both spellings of figures, impossible quarters, several spellings of "Trw", near-twins of the same word, letters in figures. */
-export function tandaiKotor(tabel: TabelTerbaca[]): void {
-  for (const satu of tabel) satu.kotor = hitungTanda(satu) >= BATAS;
+export function tandaiKotor(tabel: readonly TabelTerbaca[]): void {
+  const bagian = new Map<string, TabelTerbaca[]>();
+  for (const satu of tabel) {
+    const kunci = satu.nomor ?? satu.bagian;
+    bagian.set(kunci, [...(bagian.get(kunci) ?? []), satu]);
+  }
+  for (const semua of bagian.values()) {
+    const kotor = hitungTanda(semua) >= BATAS;
+    for (const satu of semua) satu.kotor = kotor;
+  }
 }
 
-function hitungTanda(tabel: TabelTerbaca): number {
-  const sel = tabel.baris.flatMap((b) => b.sel.filter((s) => s !== undefined));
+/** Pieces of one appendix are judged together: the scan is as bad in all of them. */
+function hitungTanda(tabel: readonly TabelTerbaca[]): number {
+  const sel = tabel.flatMap((t) => t.baris.flatMap((b) => b.sel.filter((s) => s !== undefined)));
   const uang = sel.filter((s) => s.nilai !== null && s.nilai.nilai.abs().gte(1000));
   const id = uang.filter((s) => s.nilai?.ejaan === 'id').length;
   const en = uang.filter((s) => s.nilai?.ejaan === 'en').length;
@@ -20,6 +29,7 @@ function hitungTanda(tabel: TabelTerbaca): number {
     sel.some((s) => s.triwulan !== null && s.triwulan > 4),
     label.size > 1,
     sel.some((s) => s.nilai?.ocr === true),
+    tabel.length > 2 && tabel.slice(1).every((t) => t.kepala.length === 0),
     kembarNyaris(sel.map((s) => s.teks)) > 1,
   ];
   return tanda.filter(Boolean).length;

@@ -7,7 +7,7 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
-import { bertemu, bertemuTerpotong, jumlahRentang, rentang, rentangHasil } from './rentang.ts';
+import { bertemu, bertemuTerpotong, jumlahRentang, rentang, rentangHasil, terhalus } from './rentang.ts';
 
 const HASIL = new Set(['persen', 'capaian', 'serapan', 'efisiensi']);
 
@@ -33,7 +33,7 @@ function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku):
   const set = [...calon, ...tingkat].map((semua) => semua.filter((b) => nilaiSel(b, kolom) !== null)).filter((semua) => semua.length > 1);
   for (const semua of set) {
     const nilaiSemua = semua.flatMap((b) => nilaiSel(b, kolom) ?? []);
-    const jumlah = jumlahRentang(nilaiSemua.map((n) => rentang(n)));
+    const jumlah = jumlahRentang(nilaiSemua.map((n) => rentang(n, undefined, terhalus(nilaiSemua))));
     const rata = { bawah: jumlah.bawah.div(nilaiSemua.length), atas: jumlah.atas.div(nilaiSemua.length) };
     const sel = [baris, ...semua].map((b) => rujukSel(tabel, b, kolom));
     if (bertemuTerpotong(nilai, rata) || (baris.jenis === 'jumlah' && bertemu(rentangHasil(nilai), jumlah))) return buku.lulus(sel);

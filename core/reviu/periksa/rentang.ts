@@ -11,10 +11,14 @@ const SERATUS = new Desimal(100);
 
 export const pas = (nilai: Desimal): Rentang => ({ bawah: nilai, atas: nilai });
 
-export function rentang(nilai: NilaiCetak, tambahan?: Desimal): Rentang {
-  const lebar = setengahSatuan(nilai).plus(tambahan ?? 0);
+/** `desimal`: the precision of the column, when it is finer than this cell ("100%" between "84,44%" and "96,67%" is exact). */
+export function rentang(nilai: NilaiCetak, tambahan?: Desimal, desimal = 0): Rentang {
+  const lebar = setengahSatuan(nilai.desimal < desimal ? { ...nilai, desimal } : nilai).plus(tambahan ?? 0);
   return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
 }
+
+/** Most decimals that any of them prints. */
+export const terhalus = (semua: readonly NilaiCetak[]): number => Math.max(0, ...semua.map((n) => n.desimal));
 
 /** The interval of a result column: its own last place decides, also without "%". */
 export function rentangHasil(nilai: NilaiCetak): Rentang {

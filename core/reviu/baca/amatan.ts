@@ -1,0 +1,86 @@
+// What the tables say about the same thing: every figure with its owner (program, indicator …) and its measure.
+import { type Rujukan, rujukSel } from '../buku.ts';
+import type { NilaiCetak } from './bacaNilai.ts';
+import type { BarisTerbaca, TabelTerbaca } from './bacaTabel.ts';
+import { kunciNama } from './kunciNama.ts';
+import { bacaVersi, type Kolom, type VersiAnggaran } from './peranKolom.ts';
+
+export type Ukuran = 'pagu' | 'realisasiUang' | 'target' | 'realisasi' | 'capaian' | 'serapan';
+
+export interface Amatan {
+  /** Key of the name. */
+  kunci: string;
+  nama: string;
+  /** 1 program, 2 kegiatan, 3 sub kegiatan; 0 the whole; null when unknown. */
+  tingkat: number | null;
+  kode: string | null;
+  ukuran: Ukuran;
+  versi: VersiAnggaran | null;
+  tahun: number | null;
+  nilai: NilaiCetak;
+  rujukan: Rujukan;
+  tabel: TabelTerbaca;
+  baris: BarisTerbaca;
+}
+
+const UKURAN: Partial<Record<NonNullable<Kolom['peran']>, Ukuran>> = { anggaran: 'pagu', target: 'target', realisasi: 'realisasi', capaian: 'capaian', serapan: 'serapan' };
+
+/** The measure of a column; money only where the table or the column speaks of money. */
+function ukuranKolom(tabel: TabelTerbaca, kolom: Kolom, nilai: NilaiCetak): Ukuran | null {
+  const dasar = kolom.peran === null ? null : (UKURAN[kolom.peran] ?? null);
+  if (kolom.peran === 'persen' && tabel.kolom.some((k) => k.peran === 'anggaran')) return 'serapan';
+  if (dasar !== 'target' && dasar !== 'realisasi') return dasar;
+  const adaPagu = tabel.kolom.some((k) => k.peran === 'anggaran');
+  const uang = kolom.keuangan === true || (dasar === 'realisasi' && adaPagu && !nilai.persen && nilai.satuan === null && nilai.nilai.gte(10_000));
+  if (!uang) return dasar;
+  return dasar === 'target' ? 'pagu' : 'realisasiUang';
+}
+
+/** Name and level of what a row is about; null when the row names nothing that other tables could name. */
+function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; tingkat: number | null } | null {
+  if (baris.jenis === 'jumlah' && /anggaran|belanja|pagu|^jumlah\s*$|^total\s*$/i.test(baris.label) && tabel.kolom.some((k) => k.peran === 'anggaran')) return { nama: '', tingkat: 0 };
+  if (baris.jenis !== 'data') return null;
+  const indikator = tabel.kolom.findIndex((k) => k.peran === 'indikator');
+  const nama = indikator >= 0 ? (baris.sel[indikator]?.teks ?? '') : baris.label;
+  if (nama.length < 3) return null;
+  return { nama, tingkat: baris.belanja ? null : baris.tingkat };
+}
+
+export function kumpulAmatan(semua: readonly TabelTerbaca[], tahunLaporan: number | null): Amatan[] {
+  return semua.flatMap((tabel) => {
+    const judul = `${tabel.judul ?? ''} ${tabel.bagian}`.toLowerCase();
+    // The first agreement of the year promises the first budget.
+    const versiTabel = bacaVersi(judul) ?? (/^perjanjian kinerja/.test(judul) ? 'murni' : null);
+    return tabel.baris.flatMap((baris): Amatan[] => {
+      const punya = pemilik(tabel, baris);
+      if (punya === null || baris.belanja) return [];
+      return baris.sel.flatMap((s): Amatan[] => {
+        const kolom = s === undefined ? undefined : tabel.kolom[s.kolom];
+        if (s?.nilai === null || s === undefined || kolom === undefined || s.nilai.cacat || s.triwulan !== null || kolom.triwulan !== null) return [];
+        const ukuran = ukuranKolom(tabel, kolom, s.nilai);
+        if (ukuran === null) return [];
+        return [
+          {
+            kunci: punya.tingkat === 0 ? '' : kunciNama(punya.nama),
+            nama: punya.nama,
+            tingkat: punya.tingkat,
+            kode: baris.kode,
+            ukuran,
+            versi: ukuran === 'pagu' ? (kolom.versi ?? versiTabel) : null,
+            tahun: kolom.tahun ?? tahunTabel(tabel) ?? tahunLaporan,
+            nilai: s.nilai,
+            rujukan: rujukSel(tabel, baris, s.kolom),
+            tabel,
+            baris,
+          },
+        ];
+      });
+    });
+  });
+}
+
+/** The year a caption names, when it names one only. */
+function tahunTabel(tabel: TabelTerbaca): number | null {
+  const tahun = new Set([...`${tabel.judul ?? ''}`.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1])));
+  return tahun.size === 1 ? ([...tahun][0] ?? null) : null;
+}

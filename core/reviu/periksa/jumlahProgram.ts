@@ -1,0 +1,102 @@
+// "4 (empat) program, 12 kegiatan dan 35 sub kegiatan": counts in sentences against the rows of the tables, and digits against words.
+import { Desimal } from '../../values/desimal.ts';
+import { terbilang } from '../../values/terbilang.ts';
+import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
+import { bacaNilai } from '../baca/bacaNilai.ts';
+import { kunciNama } from '../baca/kunciNama.ts';
+import { kumpulPohon, type PohonProgram } from '../baca/pohonProgram.ts';
+import { type Buku, rujukSel, rujukTabel, rujukTeks } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { anakBaris } from './hierarkiKeliru.ts';
+
+type Jenis = 'program' | 'kegiatan' | 'subkegiatan';
+
+const SEBUTAN: Record<Jenis, string> = { program: 'program', kegiatan: 'kegiatan', subkegiatan: 'sub kegiatan' };
+const HITUNGAN = /\b(\d{1,3})\s*(?:\(\s*([\p{L}\s-]+?)\s*\)\s*)?(program|kegiatan|sub\s?-?\s?kegiatan)\b(?!\s*(?:prioritas|unggulan|strategis|lain|rutin|seremonial))/giu;
+
+const jenisDari = (kata: string): Jenis => (/^sub/i.test(kata) ? 'subkegiatan' : /^program/i.test(kata) ? 'program' : 'kegiatan');
+
+/** The program a paragraph is about, when it stands right below its name. */
+function programDi(dokumen: Dokumen, p: Paragraf, pohon: PohonProgram) {
+  const i = dokumen.paragraf.indexOf(p);
+  const dekat = [p, dokumen.paragraf[i - 1], dokumen.paragraf[i - 2]].flatMap((x) => (x === undefined ? [] : [kunciNama(x.teks.replace(/^\d+\s*[.)]\s*/, ''))]));
+  return pohon.program.find((b) => dekat.some((teks, n) => (n === 0 ? teks.startsWith(kunciNama(b.label)) : teks === kunciNama(b.label)))) ?? null;
+}
+
+function banyakDalam(pohon: PohonProgram, program: PohonProgram['program'][number] | null): PohonProgram['banyak'] {
+  if (program === null) return pohon.banyak;
+  const baris = pohon.tabel.baris.filter((b) => b.jenis === 'data' && !b.belanja && b.tingkat !== null);
+  const kegiatan = anakBaris(baris).find(([induk]) => induk === program)?.[1] ?? [];
+  const sub = kegiatan.flatMap((k) => anakBaris(baris).find(([induk]) => induk === k)?.[1] ?? []);
+  return { program: 1, kegiatan: kegiatan.length || null, subkegiatan: sub.length || null };
+}
+
+function periksaHitungan(dokumen: Dokumen, p: Paragraf, pohon: readonly PohonProgram[], buku: Buku): void {
+  const tahun = [...p.teks.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
+  if (dokumen.tahun !== null && tahun.length > 0 && tahun.every((t) => t > (dokumen.tahun ?? 0))) return;
+  for (const t of p.teks.matchAll(HITUNGAN)) {
+    // "3 PROGRAM PANGAN" is a numbered name.
+    if (t.index === 0 && t[2] === undefined && /^\s+\p{Lu}/u.test(p.teks.slice(t[0].length))) continue;
+    const jenis = jenisDari(t[3] ?? '');
+    const utama = pohon.find((x) => x.banyak[jenis] !== null);
+    if (utama === undefined || /\b(?:dari|dalam|antara)\s*$/i.test(p.teks.slice(0, t.index))) continue;
+    const program = programDi(dokumen, p, utama);
+    const tempatProgram = /program ini|terdiri (?:dari|atas)/i.test(p.teks.slice(Math.max(0, t.index - 80), t.index));
+    if (program === null && tempatProgram && p.teks.length < 160) continue;
+    const benar = banyakDalam(utama, program)[jenis];
+    const sel = rujukTeks(p, t.index, t[0].length);
+    if (benar === null || benar === Number(t[1])) continue;
+    buku.langgar({
+      kode: 'jumlah-program-berbeda',
+      tingkat: utama.tabel.kotor ? 'saran' : 'salah',
+      sel: [sel],
+      serta: [program === null ? rujukTabel(utama.tabel) : rujukSel(utama.tabel, program, null)],
+      seharusnya: `${benar} (${terbilang(new Desimal(benar))}) ${SEBUTAN[jenis]}`,
+      penjelasan: `Kalimat ini menyebut ${t[1]} ${SEBUTAN[jenis]}, sedangkan ${utama.tabel.nomor === null ? 'tabelnya' : `Tabel ${utama.tabel.nomor}`} memuat ${benar} ${SEBUTAN[jenis]}${program === null ? '' : ` pada ${program.label}`}.`,
+      sitasi: null,
+      akar: `jumlah.${jenis}.${program?.nomor ?? 'semua'}`,
+    });
+  }
+}
+
+const KATA_BILANGAN = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)';
+const TERBILANG = new RegExp(`((?:rp\\.?\\s*)?\\d[\\d.,]*)(?:,-)?\\s*\\(\\s*(${KATA_BILANGAN}(?:[\\s-]+${KATA_BILANGAN})*)\\s*\\)`, 'gi');
+const rapatkan = (kata: string): string => kata.toLowerCase().replaceAll('milyar', 'miliar').replace(/\b(?:rupiah|persen)\b/g, '').replace(/[\s-]+/g, '');
+
+function periksaTerbilang(p: Paragraf, buku: Buku): void {
+  for (const t of p.teks.matchAll(TERBILANG)) {
+    const nilai = bacaNilai((t[1] ?? '').replace(/,-?$/, ''));
+    if (nilai === null || nilai.cacat) continue;
+    const benar = [nilai.nilai, ...(nilai.nilaiLain === null ? [] : [nilai.nilaiLain])].map((n) => terbilang(n));
+    if (benar.some((b) => rapatkan(b) === rapatkan(t[2] ?? ''))) continue;
+    const sel = rujukTeks(p, t.index, t[0].length);
+    buku.langgar({
+      kode: 'terbilang-berbeda',
+      tingkat: 'salah',
+      sel: [sel],
+      seharusnya: `${t[1]} (${benar[0]})`,
+      penjelasan: `Angka ${t[1]} dan hurufnya "${t[2]}" tidak sama; ${t[1]} dibaca ${benar[0]}.`,
+      sitasi: null,
+      akar: `terbilang.${sel.id}`,
+    });
+  }
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  const pohon = kumpulPohon(dokumen.tabel);
+  for (const p of dokumen.paragraf) {
+    if (pohon.length > 0) periksaHitungan(dokumen, p, pohon, buku);
+    periksaTerbilang(p, buku);
+  }
+}
+
+const TABEL = 'Program/Kegiatan\tPagu\nPROGRAM PANGAN\t5.000.000\nPenyediaan\t5.000.000\nPROGRAM BENIH\t3.000.000\nPembibitan\t3.000.000';
+
+export const jumlahProgram: Pemeriksaan = {
+  kode: ['jumlah-program-berbeda', 'terbilang-berbeda'],
+  judul: 'Banyaknya program dan angka dengan huruf cocok',
+  sitasi: null,
+  periksa,
+  contohLulus: [`Dinas melaksanakan 2 (dua) program dan 2 (dua) kegiatan.\n\n${TABEL}`, 'Anggaran sebesar Rp 1.100 (seribu seratus rupiah) terserap.'],
+  contohGagal: [`Dinas melaksanakan 3 (tiga) program dan 2 (dua) kegiatan.\n\n${TABEL}`, 'Anggaran sebesar Rp 1.100 (seribu dua ratus rupiah) terserap.'],
+};

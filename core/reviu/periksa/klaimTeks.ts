@@ -1,0 +1,161 @@
+// Sentences that claim something the tables deny: absorption, "seluruhnya 100%", rises and falls, an agreement that did not change.
+import { bulatkan } from '../../values/bulatkan.ts';
+import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
+import { bacaNilai } from '../baca/bacaNilai.ts';
+import { cariRealisasiTotal, type RealisasiTotal } from '../baca/pohonProgram.ts';
+import { type Buku, cetak, type Rujukan, rujukSel, rujukTeks } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { bertemuTerpotong, persenRentang, rentang } from './rentang.ts';
+
+const SERAPAN =
+  /(?:(?:realisasi|penyerapan|serapan|capaian|terserap|kinerja)\s+(?:anggaran|keuangan|belanja|dana)?|anggaran(?:\s+yang)?\s+(?:terserap|terealisasi)|(?:dan|,)\s*keuangan)(?:\s+(?:\p{L}+|tahun \d{4})){0,5}?\s+(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|persen)/giu;
+const BUKAN_TOTAL = /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja)\b/i;
+
+function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null, buku: Buku): void {
+  for (const t of p.teks.matchAll(SERAPAN)) {
+    const kalimat = p.teks.slice(Math.max(p.teks.lastIndexOf('. ', t.index) + 1, 0), t.index + t[0].length);
+    const sebutan = [...kalimat.matchAll(/\b(20\d\d)\b/g)].map((x) => Number(x[1]));
+    const uang = /keuangan|anggaran|belanja|dana|terserap|penyerapan|serapan/i.test(t[0]);
+    if (!uang || BUKAN_TOTAL.test(t[0]) || (sebutan.length > 0 && tahun !== null && !sebutan.includes(tahun) && !/ringkas|jumlah keseluruhan|keseluruhan/i.test(kalimat))) continue;
+    const nilai = bacaNilai(`${t[1]}%`);
+    const benar = persenRentang(rentang(total.realisasi), rentang(total.anggaran));
+    if (nilai === null || benar === null || bertemuTerpotong(nilai, benar)) continue;
+    const hitung = cetak(bulatkan(total.realisasi.nilai.div(total.anggaran.nilai).times(100), 2), 2);
+    const mulai = t.index + t[0].indexOf(t[1] ?? '');
+    buku.langgar({
+      kode: 'klaim-serapan',
+      tingkat: 'salah',
+      sel: [rujukTeks(p, mulai, (t[1] ?? '').length + 1)],
+      serta: total.rujukan,
+      seharusnya: `${hitung}%`,
+      penjelasan: `Kalimat ini menyebut penyerapan ${t[1]}%, sedangkan tabel realisasi anggaran memuat ${total.realisasi.teks} dari ${total.anggaran.teks}, yaitu ${hitung}%.`,
+      sitasi: null,
+      akar: `klaim-serapan.${nilai.nilai.toString()}`,
+    });
+  }
+}
+
+const SELURUH = /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|telah tercapai|dapat mencapai|tercapai|mencapai|terealisasi|terrealisasi)\b[^.]{0,60}?\b100(?:,0+)?\s?(?:%|persen)/gi;
+const BUKAN_CAPAIAN = /\b(?:target (?:spm|nasional)? ?harus|harus 100|sebesar 100|ditargetkan|wajib)\b/i;
+
+/** A row of the report year whose realisasi lies below its target of 100. */
+function barisDiBawah(dokumen: Dokumen): Rujukan[] {
+  return dokumen.tabel.flatMap((tabel) => {
+    const [target, realisasi] = [tabel.kolom.findIndex((k) => k.peran === 'target'), tabel.kolom.findIndex((k) => k.peran === 'realisasi')];
+    if (tabel.kotor || target < 0 || realisasi < 0) return [];
+    return tabel.baris.flatMap((b) => {
+      const [t, r] = [b.sel[target]?.nilai, b.sel[realisasi]?.nilai];
+      if (b.jenis !== 'data' || !t || !r || !r.persen || !t.nilai.equals(100) || r.nilai.gte(100)) return [];
+      return [rujukSel(tabel, b, realisasi)];
+    });
+  });
+}
+
+function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
+  const bawah = barisDiBawah(dokumen);
+  const utama = dokumen.tabel.flatMap((tabel) => {
+    const capaian = tabel.kolom.findIndex((k) => k.peran === 'capaian');
+    if (capaian < 0 || tabel.kotor) return [];
+    return tabel.baris.flatMap((b) => {
+      const n = b.sel[capaian]?.nilai;
+      return b.jenis === 'data' && n && n.satuan === null && !n.nilai.equals(100) ? [rujukSel(tabel, b, capaian)] : [];
+    });
+  });
+  for (const p of dokumen.paragraf)
+    for (const t of p.teks.matchAll(SELURUH)) {
+      const sekitar = p.teks.slice(Math.max(0, t.index - 60), t.index + t[0].length);
+      if (BUKAN_CAPAIAN.test(sekitar)) continue;
+      const sasaran = /indikator (?:sasaran|kinerja utama)|iku\b/i.test(sekitar);
+      const bukti = bawah.length > 0 ? bawah : sasaran ? utama : [];
+      const [pertama] = bukti;
+      if (pertama === undefined) continue;
+      const sel = rujukTeks(p, t.index, t[0].length);
+      const salahSatu = bawah.length > 0 && !sasaran;
+      buku.langgar({
+        kode: 'klaim-seratus',
+        tingkat: salahSatu ? 'salah' : 'peringatan',
+        sel: [sel],
+        serta: bukti,
+        seharusnya: null,
+        penjelasan: `Kalimat ini menyatakan tercapai 100%, sedangkan ${pertama.lokasi.tabel ?? 'tabel'} memuat ${pertama.teks} pada "${pertama.kutipan.split('\t').slice(0, 2).join(' ')}". Sebutkan jumlah yang tercapai dan yang tidak.`,
+        sitasi: null,
+        akar: sasaran ? `klaim-seratus.${sel.id}` : 'klaim-seratus',
+      });
+    }
+}
+
+const ARAH = /\b(penurunan|kenaikan|peningkatan|menurun|meningkat|turun|naik)\s+(?:anggaran|pagu|dana|belanja)?[^.]{0,30}?dari (?:tahun )?(20\d\d)\s+ke (?:tahun )?(20\d\d)/gi;
+
+/** "penurunan anggaran dari tahun 2023 ke 2024" against the row with both years. */
+function periksaArah(dokumen: Dokumen, p: Paragraf, buku: Buku): void {
+  for (const t of p.teks.matchAll(ARAH)) {
+    const [, kata = '', dari, ke] = t;
+    const turun = /[tn]urun/i.test(kata);
+    const tabel = dokumen.tabel.findLast((x) => x.blok < p.blok && x.kolom.filter((k) => k.peran === 'anggaran' && k.tahun !== null).length > 1);
+    const baris = tabel?.baris.find((b) => b.jenis === 'data' || b.jenis === 'jumlah');
+    if (tabel === undefined || baris === undefined) continue;
+    const nilai = (tahun: string | undefined) => tabel.kolom.flatMap((k, i) => (k.tahun === Number(tahun) && baris.sel[i]?.nilai ? [{ kolom: i, n: baris.sel[i].nilai.nilai }] : []));
+    const [awal] = nilai(dari);
+    const akhir = nilai(ke);
+    if (awal === undefined || akhir.length === 0) continue;
+    const salah = akhir.filter(({ n }) => (turun ? n.gte(awal.n) : n.lte(awal.n)));
+    const [satu] = salah;
+    if (satu === undefined) continue;
+    const sel = rujukTeks(p, t.index, t[0].length);
+    buku.langgar({
+      kode: 'klaim-arah',
+      tingkat: salah.length === akhir.length ? 'salah' : 'peringatan',
+      sel: [sel],
+      serta: [rujukSel(tabel, baris, awal.kolom), rujukSel(tabel, baris, satu.kolom)],
+      seharusnya: turun ? 'kenaikan' : 'penurunan',
+      penjelasan: `Kalimat ini menyatakan ${kata}, sedangkan tabel memuat ${cetak(awal.n)} pada ${dari} dan ${cetak(satu.n)} (${tabel.kolom[satu.kolom]?.judul}) pada ${ke}.`,
+      sitasi: null,
+      akar: `klaim-arah.${sel.id}`,
+    });
+  }
+}
+
+function periksaPerjanjian(dokumen: Dokumen, buku: Buku): void {
+  const perubahan = dokumen.paragraf.find((p) => /^perjanjian kinerja perubahan|^perubahan perjanjian kinerja/i.test(p.teks) && p.teks.length < 120);
+  if (perubahan === undefined) return;
+  for (const p of dokumen.paragraf) {
+    const t = /\btidak\s+(?:me(?:ng|r)?ubah|merubah|mengalami perubahan)\s+perjanjian kinerja/i.exec(p.teks);
+    if (t === null) continue;
+    const sel = rujukTeks(p, t.index, t[0].length);
+    buku.langgar({
+      kode: 'klaim-perjanjian',
+      tingkat: 'peringatan',
+      sel: [sel],
+      serta: [rujukTeks(perubahan, 0, perubahan.teks.length)],
+      seharusnya: null,
+      penjelasan: 'Kalimat ini menyatakan perjanjian kinerja tidak berubah, sedangkan berkas ini melampirkan Perjanjian Kinerja Perubahan. Jelaskan apa yang berubah dan apa yang tetap.',
+      sitasi: 'PermenPANRB 53/2014, Lampiran I',
+      akar: `klaim-perjanjian.${sel.id}`,
+    });
+  }
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  const total = cariRealisasiTotal(dokumen.tabel);
+  for (const p of dokumen.paragraf) {
+    if (total !== null) periksaSerapan(p, total, dokumen.tahun, buku);
+    periksaArah(dokumen, p, buku);
+  }
+  periksaSeratus(dokumen, buku);
+  periksaPerjanjian(dokumen, buku);
+}
+
+const TABEL = 'Uraian\tAnggaran\tRealisasi\t%\nBelanja Jasa\t4.000\t3.000\t75,00\nJumlah\t4.000\t3.000\t75,00';
+
+export const klaimTeks: Pemeriksaan = {
+  kode: ['klaim-serapan', 'klaim-seratus', 'klaim-arah', 'klaim-perjanjian'],
+  judul: 'Pernyataan dalam kalimat cocok dengan tabel',
+  sitasi: null,
+  periksa,
+  contohLulus: [`${TABEL}\n\nAnggaran yang terserap sebesar 75,00% dari pagu.`],
+  contohGagal: [
+    `${TABEL}\n\nAnggaran yang terserap sebesar 85,00% dari pagu.`,
+    'No\tIndikator\tTarget\tRealisasi\n1\tLayanan anak\t100%\t80%\n\nSemua target indikator tercapai 100%.',
+    'Tahun Anggaran\tPagu 2029\tPagu 2030\nPagu\t5.000.000\t6.000.000\n\nTerjadi penurunan anggaran dari tahun 2029 ke 2030.',
+  ],
+};
