@@ -3,13 +3,39 @@ import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
+import { efisiensiKeliru } from './periksa/efisiensiKeliru.ts';
 import { hierarkiKeliru } from './periksa/hierarkiKeliru.ts';
+import { isiJanggal } from './periksa/isiJanggal.ts';
+import { istilahKeliru } from './periksa/istilahKeliru.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
+import { keteranganTabel } from './periksa/keteranganTabel.ts';
 import { klaimTeks } from './periksa/klaimTeks.ts';
+import { kodeKeliru } from './periksa/kodeKeliru.ts';
 import { lintasTabel } from './periksa/lintasTabel.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
+import { rasioKeliru } from './periksa/rasioKeliru.ts';
 import { rataKeliru } from './periksa/rataKeliru.ts';
 import { selisihKeliru } from './periksa/selisihKeliru.ts';
+import { tahunBasi } from './periksa/tahunBasi.ts';
 
-export const daftarPemeriksaan: readonly Pemeriksaan[] = [persenKeliru, selisihKeliru, jumlahKeliru, hierarkiKeliru, bagianKeliru, rataKeliru, deretJanggal, angkaCacat, lintasTabel, jumlahProgram, klaimTeks];
+export const daftarPemeriksaan: readonly Pemeriksaan[] = [
+  persenKeliru,
+  selisihKeliru,
+  jumlahKeliru,
+  hierarkiKeliru,
+  bagianKeliru,
+  rataKeliru,
+  efisiensiKeliru,
+  rasioKeliru,
+  deretJanggal,
+  angkaCacat,
+  lintasTabel,
+  jumlahProgram,
+  klaimTeks,
+  keteranganTabel,
+  kodeKeliru,
+  tahunBasi,
+  isiJanggal,
+  istilahKeliru,
+];

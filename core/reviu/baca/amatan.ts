@@ -2,7 +2,7 @@
 import { type Rujukan, rujukSel } from '../buku.ts';
 import type { NilaiCetak } from './bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from './bacaTabel.ts';
-import { kunciNama } from './kunciNama.ts';
+import { kemiripan, kunciNama } from './kunciNama.ts';
 import { bacaVersi, type Kolom, type VersiAnggaran } from './peranKolom.ts';
 
 export type Ukuran = 'pagu' | 'realisasiUang' | 'target' | 'realisasi' | 'capaian' | 'serapan';
@@ -47,6 +47,30 @@ function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; ting
 }
 
 export function kumpulAmatan(semua: readonly TabelTerbaca[], tahunLaporan: number | null): Amatan[] {
+  const amatan = amatanTabel(semua, tahunLaporan);
+  satukanKunci(amatan);
+  return amatan;
+}
+
+const pembeda = (kunci: string): string => (kunci.match(/\b(?:\d+|[ivx]+|[a-h])\b/g) ?? []).join(' ');
+
+/** Spellings of one name get one key: nearly the same letters, the same numbers, never two rows of one table. */
+function satukanKunci(amatan: readonly Amatan[]): void {
+  const tabel = new Map<string, Set<TabelTerbaca>>();
+  for (const a of amatan) tabel.set(a.kunci, (tabel.get(a.kunci) ?? new Set()).add(a.tabel));
+  const kunci = [...tabel.keys()].filter((k) => k.length > 12).sort((a, b) => a.length - b.length);
+  const ganti = new Map<string, string>();
+  for (const [i, a] of kunci.entries())
+    for (const b of kunci.slice(i + 1)) {
+      if (b.length > a.length * 1.12 + 2) break;
+      if (a[0] !== b[0] || ganti.has(b) || pembeda(a) !== pembeda(b)) continue;
+      if ([...(tabel.get(a) ?? [])].some((t) => tabel.get(b)?.has(t))) continue;
+      if (kemiripan(a, b) > 0.93) ganti.set(b, ganti.get(a) ?? a);
+    }
+  for (const a of amatan) a.kunci = ganti.get(a.kunci) ?? a.kunci;
+}
+
+function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null): Amatan[] {
   return semua.flatMap((tabel) => {
     const judul = `${tabel.judul ?? ''} ${tabel.bagian}`.toLowerCase();
     // The first agreement of the year promises the first budget.

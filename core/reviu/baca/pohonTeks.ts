@@ -44,7 +44,7 @@ function butirTeks(teks: string, letak: Letak): Butir[] | null {
 function butirTabel(sel: readonly string[], letak: Letak): Butir | null {
   const isi = sel.map((t) => bersihkan(t).replace(/^:\s*/, '')).filter((t) => t !== '' && !/^-+$/.test(t));
   const uang = isi.findLast((t) => UANG.test(t) && bacaNilai(t) !== null) ?? '';
-  const nama = isi.filter((t) => t !== uang && bacaNilai(t) === null).sort((a, b) => b.length - a.length)[0] ?? '';
+  const nama = isi.filter((t) => t !== uang && (t.match(/\p{L}/gu)?.length ?? 0) > 4).sort((a, b) => b.length - a.length)[0] ?? '';
   const penanda = uang === '' ? penandaDari(nama) : null;
   if (penanda !== null && isi.length === 1) return { penanda, jumlah: false, nomor: null, nama: '', uang: '', letak };
   const depan = /^(\d{1,2})[.)]?\s+(.*)$/.exec(nama);
@@ -84,7 +84,12 @@ export function susunPohonTeks(berkas: BerkasTerbaca, lewati: ReadonlySet<number
       continue;
     }
     if (awal === -1) awal = i;
-    butir.push(...baru);
+    for (const b of baru) {
+      const lalu = butir.at(-1);
+      // The money of a total may stand in the line below its name.
+      if (b.nama === '' && b.penanda === null && lalu?.uang === '' && lalu.jumlah) lalu.uang = b.uang;
+      else butir.push(b);
+    }
   }
   tutup(berkas.blok.length);
   return hasil;

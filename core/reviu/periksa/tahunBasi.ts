@@ -1,0 +1,90 @@
+// Years left over from last year's report. Comparisons, plans, periods, regulations and decrees rightly name other years.
+import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
+import { type Buku, rujukTeks } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+
+const SEBUTAN = /\b(?:tahun(?:\s+anggaran)?|s\/d\s+\p{L}+|sd\.?\s+\p{L}+)\s+(20\d\d)\b/giu;
+const RENTANG = /^\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*(?:dengan\s*)?(?:tahun\s*)?20\d\d/i;
+/** Words in the sentence that make another year right. */
+const PEMBANDING =
+  /\b(?:di?banding\w*|perbanding\w*|semula|sebelum\w*|lalu|dari\s+tahun|sejak|mulai|ke\s+tahun|menjadi|tren\w*|masing-masing|berturut\w*|berlaku|beralih|peralihan|baseline|awal|akhir\s+(?:tahun|periode)|kondisi|target\s+(?:akhir|jangka)|periode\s+20|tahun\s+20\d\d\s+(?:dan|ke|hingga|sampai|-|–)|dan\s+(?:tahun\s+)?20\d\d)\b/i;
+const PERATURAN = /(?:nomor|no\.?)\s*[\d/.\p{L}-]+\s*$/iu;
+const DOKUMEN_LAIN = /\b(?:peraturan|undang|keputusan|permen\w*|perda|perbup|instruksi|surat|sk|ditetapkan|dibentuk|didirikan|disahkan|renstra|rpjmd|rpd|rpjmn|rkpd|renja|penetapan)\b[^.;]{0,120}$/i;
+/** What the report itself measures: only here an older year is surely left over. */
+const POKOK =
+  /\b(?:hasil pengukuran|pencapaian|capaian|perjanjian kinerja|pk\b|realisasi|pengukuran|survei|skm|periode (?:januari|juli|semester)|kunjungan|responden|laporan kinerja|pelaksanaan kegiatan|pelaksanaan program|tahun anggaran|analisis|diakumulasikan|efisiensi|rencana aksi)\b/i;
+
+function kalimatDi(teks: string, indeks: number): string {
+  const awal = Math.max(...['. ', '; ', '? '].map((tanda) => teks.lastIndexOf(tanda, indeks)), -1) + 1;
+  const akhir = teks.slice(indeks).search(/[.;?](?:\s|$)/);
+  return teks.slice(awal, akhir === -1 ? undefined : indeks + akhir);
+}
+
+/** Another document carries its own year; the agreement of the year is no other document. */
+const dokumenLain = (depan: string): boolean => DOKUMEN_LAIN.test(depan.slice(-160)) && !/(?:perjanjian kinerja|\bpk)\)?\s*$/i.test(depan.trimEnd());
+
+function periksaParagraf(p: Paragraf, tahun: number, judulTabel: boolean, buku: Buku): void {
+  for (const t of p.teks.matchAll(SEBUTAN)) {
+    const sebut = Number(t[1]);
+    if (sebut !== tahun - 1 || RENTANG.test(p.teks.slice(t.index + t[0].length))) continue;
+    const kalimat = kalimatDi(p.teks, t.index);
+    const depan = p.teks.slice(0, t.index);
+    if (PERATURAN.test(depan) || PEMBANDING.test(kalimat) || dokumenLain(depan) || judulTabel) continue;
+    if (kalimat.includes(String(tahun)) && !/periode/i.test(t[0] + depan.slice(-60))) continue;
+    if (!POKOK.test(kalimat)) continue;
+    const sel = rujukTeks(p, t.index, t[0].length);
+    buku.langgar({
+      kode: 'tahun-basi',
+      tingkat: 'peringatan',
+      sel: [sel],
+      seharusnya: t[0].replace(String(sebut), String(tahun)),
+      penjelasan: `Kalimat ini menyebut ${t[0]}, sedangkan laporan ini untuk tahun ${tahun} dan kalimatnya bukan perbandingan. Perbarui tahunnya, atau jelaskan bahwa ini data tahun lalu.`,
+      sitasi: null,
+      akar: `tahun.${sel.id}`,
+    });
+  }
+}
+
+/** A place-and-date line older than the figures above it. */
+function periksaTanggal(dokumen: Dokumen, tahun: number, buku: Buku): void {
+  for (const p of dokumen.paragraf) {
+    const t = /^[\p{Lu}][\p{L} ]{2,24},\s*\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+(20\d\d)$/iu.exec(p.teks);
+    if (t === null || Number(t[1]) !== tahun) continue;
+    const tabel = dokumen.tabel.findLast((x) => x.blok < p.blok && p.blok - x.blok <= 2);
+    const akhir = tabel?.baris.find((b) => b.sel.some((s) => s?.triwulan === 4 || /\b(?:trw|tw|triwulan)\.?\s*4\b/i.test(s?.teks ?? '')));
+    if (tabel === undefined || akhir === undefined || !/realisasi/i.test(dokumen.tabel.filter((x) => x.bagian === tabel.bagian).flatMap((x) => x.kepala.flat()).join(' '))) continue;
+    const sel = rujukTeks(p, 0, p.teks.length);
+    buku.langgar({
+      kode: 'tanggal-tak-mungkin',
+      tingkat: 'peringatan',
+      sel: [sel],
+      seharusnya: null,
+      penjelasan: `Lampiran ini bertanggal ${p.teks}, tetapi sudah memuat realisasi triwulan IV ${tahun}. Tanggal laporan realisasi ada setelah tahun berakhir.`,
+      sitasi: null,
+      akar: `tanggal.${sel.id}`,
+    });
+  }
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  const { tahun } = dokumen;
+  if (tahun === null) return;
+  const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
+  for (const p of dokumen.paragraf) if (!dokumen.daftar.blok.has(p.blok)) periksaParagraf(p, tahun, keterangan.has(p.blok), buku);
+  periksaTanggal(dokumen, tahun, buku);
+}
+
+const SAMPUL = 'LAPORAN KINERJA\n\nTAHUN 2030\n\n';
+
+export const tahunBasi: Pemeriksaan = {
+  kode: ['tahun-basi', 'tanggal-tak-mungkin'],
+  judul: 'Tahun di dalam kalimat adalah tahun laporan',
+  sitasi: null,
+  periksa,
+  contohLulus: [
+    `${SAMPUL}Realisasi naik dibandingkan capaian tahun 2029.`,
+    `${SAMPUL}Berdasarkan Peraturan Bupati Nomor 3 Tahun 2029 tentang Renstra, pencapaian dinas baik.`,
+    `${SAMPUL}Capaian Renstra Tahun 2029-2033 berjalan.`,
+  ],
+  contohGagal: [`${SAMPUL}Sasaran ini tertuang dalam perjanjian kinerja tahun 2029 dinas.`],
+};
