@@ -54,7 +54,19 @@ const KIND = {
   'label-missing': ['label-keliru'],
   'repeated-target': ['realisasi-menyalin-target'],
   'duplicate-content': ['isi-ganda'],
-  'cross-table-conflict': ['pagu-berbeda', 'realisasi-berbeda', 'target-berbeda', 'capaian-berbeda', 'serapan-berbeda', 'triwulan-berbeda', 'pegawai-berbeda', 'rincian-triwulan-berbeda', 'hierarki-keliru', 'capaian-keliru', 'rasio-keliru'],
+  'cross-table-conflict': [
+    'pagu-berbeda',
+    'realisasi-berbeda',
+    'target-berbeda',
+    'capaian-berbeda',
+    'serapan-berbeda',
+    'triwulan-berbeda',
+    'pegawai-berbeda',
+    'rincian-triwulan-berbeda',
+    'hierarki-keliru',
+    'capaian-keliru',
+    'rasio-keliru',
+  ],
 };
 
 const bundle = await build({
@@ -68,12 +80,15 @@ const bundle = await build({
   format: 'esm',
   write: false,
 });
-const { readTeks, reviu } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
+const { readTeks, reviu } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
+);
 
 const hasil = reviu(readTeks(readFileSync(text, 'utf8'), text.endsWith('.md') ? 'md' : 'txt'), { tahun: null });
 const { findings } = JSON.parse(readFileSync(key, 'utf8'));
 
-const lines = ({ lokasi, lokasiLain }) => [lokasi, ...lokasiLain].flatMap(({ baris }) => (baris === null ? [] : [baris]));
+const lines = ({ lokasi, lokasiLain }) =>
+  [lokasi, ...lokasiLain].flatMap(({ baris }) => (baris === null ? [] : [baris]));
 const meets = (temuan, finding) =>
   (KIND[finding.kind] ?? []).includes(temuan.kode) &&
   finding.lines.some((line) => lines(temuan).some(([from, to]) => from <= line && line <= to));
@@ -88,8 +103,14 @@ const salah = hasil.temuan.filter((t) => t.tingkat === 'salah');
 const unconfirmed = salah.filter((t) => !findings.some((f) => meets(t, f)));
 const percent = (part, whole) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`);
 
-console.log(`Akar kesalahan ditemukan: ${roots.size - missed.length} dari ${roots.size} (${percent(roots.size - missed.length, roots.size)})`);
-for (const [root, all] of missed) console.log(`  luput  ${root}  ${all[0].kind}  baris ${all[0].lines.slice(0, 4).join(', ')}`);
-console.log(`Temuan salah yang dibenarkan kunci: ${salah.length - unconfirmed.length} dari ${salah.length} (${percent(salah.length - unconfirmed.length, salah.length)})`);
-for (const t of unconfirmed) console.log(`  tidak dalam kunci  ${t.kode}  baris ${t.lokasi.baris?.join('–')}  ${t.penjelasan}`);
+console.log(
+  `Akar kesalahan ditemukan: ${roots.size - missed.length} dari ${roots.size} (${percent(roots.size - missed.length, roots.size)})`,
+);
+for (const [root, all] of missed)
+  console.log(`  luput  ${root}  ${all[0].kind}  baris ${all[0].lines.slice(0, 4).join(', ')}`);
+console.log(
+  `Temuan salah yang dibenarkan kunci: ${salah.length - unconfirmed.length} dari ${salah.length} (${percent(salah.length - unconfirmed.length, salah.length)})`,
+);
+for (const t of unconfirmed)
+  console.log(`  tidak dalam kunci  ${t.kode}  baris ${t.lokasi.baris?.join('–')}  ${t.penjelasan}`);
 console.log(`Semua: ${JSON.stringify(hasil.ringkasan)}`);

@@ -47,9 +47,13 @@ export class Buku {
   }
 }
 
-const lokasiDari = (letak: Letak): Pick<LokasiTemuan, 'baris' | 'halaman'> => ({ baris: letak.baris, halaman: letak.halaman });
+const lokasiDari = (letak: Letak): Pick<LokasiTemuan, 'baris' | 'halaman'> => ({
+  baris: letak.baris,
+  halaman: letak.halaman,
+});
 
-const namaTabel = (tabel: TabelTerbaca): string | null => (tabel.nomor === null ? tabel.letak.lembar : `Tabel ${tabel.nomor}`);
+const namaTabel = (tabel: TabelTerbaca): string | null =>
+  tabel.nomor === null ? tabel.letak.lembar : `Tabel ${tabel.nomor}`;
 
 /** Whole row when `kolom` is null. */
 export function rujukSel(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number | null): Rujukan {
@@ -58,7 +62,12 @@ export function rujukSel(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number
   const judul = kolom === null ? null : (tabel.kolom[kolom]?.judul ?? '');
   return {
     id: `t${tabel.blok}.${baris.nomor}.${kolom ?? 'baris'}`,
-    lokasi: { ...lokasiDari(baris.letak), tabel: namaTabel(tabel), barisTabel: baris.nomor, kolom: sel?.alamat ?? (judul === '' ? null : judul) },
+    lokasi: {
+      ...lokasiDari(baris.letak),
+      tabel: namaTabel(tabel),
+      barisTabel: baris.nomor,
+      kolom: sel?.alamat ?? (judul === '' ? null : judul),
+    },
     teks: sel?.teks ?? baris.label,
     kutipan: isi.join('\t'),
     urut: tabel.blok + baris.nomor / 10_000,
@@ -76,7 +85,11 @@ export function rujukTabel(tabel: TabelTerbaca): Rujukan {
 }
 
 /** Words in running text; the sentence around them is the quotation. */
-export function rujukTeks(sumber: { blok: number; teks: string; letak: Letak }, mulai: number, panjang: number): Rujukan {
+export function rujukTeks(
+  sumber: { blok: number; teks: string; letak: Letak },
+  mulai: number,
+  panjang: number,
+): Rujukan {
   const { teks } = sumber;
   const awal = Math.max(teks.lastIndexOf('. ', mulai) + 1, 0);
   const titik = teks.indexOf('. ', mulai + panjang);
@@ -90,4 +103,5 @@ export function rujukTeks(sumber: { blok: number; teks: string; letak: Letak }, 
 }
 
 /** A figure in a sentence of ours, with the decimals the file prints beside it. */
-export const cetak = (nilai: Desimal, desimal = 0): string => tulisAngka(nilai, { desimal: Math.max(desimal, 0), min: desimal });
+export const cetak = (nilai: Desimal, desimal = 0): string =>
+  tulisAngka(nilai, { desimal: Math.max(desimal, 0), min: desimal });

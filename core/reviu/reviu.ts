@@ -16,7 +16,10 @@ export function reviu(berkas: BerkasTerbaca, pilihan: PilihanReviu): HasilReviu 
   const buku = new Buku();
   for (const pemeriksaan of daftarPemeriksaan) pemeriksaan.periksa(dokumen, buku);
   const temuan = simpulkan(buku);
-  const angka = dokumen.tabel.reduce((n, t) => n + t.baris.reduce((m, b) => m + b.sel.filter((s) => s?.nilai).length, 0), 0);
+  const angka = dokumen.tabel.reduce(
+    (n, t) => n + t.baris.reduce((m, b) => m + b.sel.filter((s) => s?.nilai).length, 0),
+    0,
+  );
   const banyak = (tingkat: string): number => temuan.filter((t) => t.tingkat === tingkat).length;
   return {
     format: berkas.format,

@@ -75,8 +75,11 @@ function jadikanTemuan({ sel, pelanggaran, urut }: Kasus): TemuanBerurut | null 
   const lain = new Map<string, LokasiTemuan>();
   for (const p of pelanggaran)
     for (const tempat of [p.sel[0], ...(p.sel.length <= 3 ? p.sel.slice(1) : []), ...(p.serta ?? [])])
-      if (tempat !== undefined && kunciTempat(tempat.lokasi) !== kunciTempat(sel.lokasi)) lain.set(kunciTempat(tempat.lokasi), tempat.lokasi);
-  const harap = pelanggaran.map((p) => (p.sel[0]?.id === sel.id ? p.seharusnya : p.harap?.get(sel.id))).find((h) => h !== undefined && h !== null);
+      if (tempat !== undefined && kunciTempat(tempat.lokasi) !== kunciTempat(sel.lokasi))
+        lain.set(kunciTempat(tempat.lokasi), tempat.lokasi);
+  const harap = pelanggaran
+    .map((p) => (p.sel[0]?.id === sel.id ? p.seharusnya : p.harap?.get(sel.id)))
+    .find((h) => h !== undefined && h !== null);
   return {
     urut,
     temuan: {
@@ -100,11 +103,15 @@ function gabungSerupa(kasus: readonly Kasus[]): TemuanBerurut[] {
     const baru = jadikanTemuan(satu);
     if (baru === null) continue;
     const { lokasi, ditemukan, seharusnya, kode } = baru.temuan;
-    const baris = lokasi.barisTabel === null ? satu.sel.id : JSON.stringify([lokasi.baris, lokasi.halaman, lokasi.tabel, lokasi.barisTabel]);
+    const baris =
+      lokasi.barisTabel === null
+        ? satu.sel.id
+        : JSON.stringify([lokasi.baris, lokasi.halaman, lokasi.tabel, lokasi.barisTabel]);
     const kunci = JSON.stringify([kode, baris, ditemukan, seharusnya]);
     const ada = hasil.get(kunci);
     if (ada === undefined) hasil.set(kunci, baru);
-    else ada.temuan.lokasiLain = [...ada.temuan.lokasiLain, lokasi, ...baru.temuan.lokasiLain].slice(0, TEMPAT_TERBANYAK);
+    else
+      ada.temuan.lokasiLain = [...ada.temuan.lokasiLain, lokasi, ...baru.temuan.lokasiLain].slice(0, TEMPAT_TERBANYAK);
   }
   return [...hasil.values()];
 }

@@ -20,7 +20,10 @@ export function berkasDariTeks(teks: string): BerkasTerbaca {
     if (baris.trim() === '') {
       terbuka = null;
     } else if (baris.includes('\t')) {
-      if (terbuka?.jenis !== 'tabel') blok.push((terbuka = { jenis: 'tabel', baris: [], kolom: 0, letak }));
+      if (terbuka?.jenis !== 'tabel') {
+        terbuka = { jenis: 'tabel', baris: [], kolom: 0, letak };
+        blok.push(terbuka);
+      }
       terbuka.baris.push(bacaBaris(baris, letak));
       terbuka.kolom = Math.max(terbuka.kolom, baris.split('\t').length);
       if (terbuka.letak.baris !== null) terbuka.letak = { ...terbuka.letak, baris: [terbuka.letak.baris[0], i + 1] };
@@ -28,7 +31,8 @@ export function berkasDariTeks(teks: string): BerkasTerbaca {
       terbuka.teks += ` ${baris.trim()}`;
       if (terbuka.letak.baris !== null) terbuka.letak = { ...terbuka.letak, baris: [terbuka.letak.baris[0], i + 1] };
     } else {
-      blok.push((terbuka = { jenis: 'teks', judul: null, teks: baris.trim(), letak }));
+      terbuka = { jenis: 'teks', judul: null, teks: baris.trim(), letak };
+      blok.push(terbuka);
     }
   }
   return { format: 'txt', blok, jumlahBaris: semua.length, jumlahHalaman: halaman, halamanTakTerbaca: [] };

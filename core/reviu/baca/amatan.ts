@@ -23,7 +23,13 @@ export interface Amatan {
   baris: BarisTerbaca;
 }
 
-const UKURAN: Partial<Record<NonNullable<Kolom['peran']>, Ukuran>> = { anggaran: 'pagu', target: 'target', realisasi: 'realisasi', capaian: 'capaian', serapan: 'serapan' };
+const UKURAN: Partial<Record<NonNullable<Kolom['peran']>, Ukuran>> = {
+  anggaran: 'pagu',
+  target: 'target',
+  realisasi: 'realisasi',
+  capaian: 'capaian',
+  serapan: 'serapan',
+};
 
 /** The measure of a column; money only where the table or the column speaks of money. */
 function ukuranKolom(tabel: TabelTerbaca, kolom: Kolom, nilai: NilaiCetak): Ukuran | null {
@@ -31,14 +37,21 @@ function ukuranKolom(tabel: TabelTerbaca, kolom: Kolom, nilai: NilaiCetak): Ukur
   if (kolom.peran === 'persen' && tabel.kolom.some((k) => k.peran === 'anggaran')) return 'serapan';
   if (dasar !== 'target' && dasar !== 'realisasi') return dasar;
   const adaPagu = tabel.kolom.some((k) => k.peran === 'anggaran');
-  const uang = kolom.keuangan === true || (dasar === 'realisasi' && adaPagu && !nilai.persen && nilai.satuan === null && nilai.nilai.gte(10_000));
+  const uang =
+    kolom.keuangan === true ||
+    (dasar === 'realisasi' && adaPagu && !nilai.persen && nilai.satuan === null && nilai.nilai.gte(10_000));
   if (!uang) return dasar;
   return dasar === 'target' ? 'pagu' : 'realisasiUang';
 }
 
 /** Name and level of what a row is about; null when the row names nothing that other tables could name. */
 function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; tingkat: number | null } | null {
-  if (baris.jenis === 'jumlah' && /anggaran|belanja|pagu|^jumlah\s*$|^total\s*$/i.test(baris.label) && tabel.kolom.some((k) => k.peran === 'anggaran')) return { nama: '', tingkat: 0 };
+  if (
+    baris.jenis === 'jumlah' &&
+    /anggaran|belanja|pagu|^jumlah\s*$|^total\s*$/i.test(baris.label) &&
+    tabel.kolom.some((k) => k.peran === 'anggaran')
+  )
+    return { nama: '', tingkat: 0 };
   if (baris.jenis !== 'data') return null;
   const indikator = tabel.kolom.findIndex((k) => k.peran === 'indikator');
   const nama = indikator >= 0 ? (baris.sel[indikator]?.teks ?? '') : baris.label;
@@ -80,7 +93,15 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
       if (punya === null || baris.belanja) return [];
       return baris.sel.flatMap((s): Amatan[] => {
         const kolom = s === undefined ? undefined : tabel.kolom[s.kolom];
-        if (s?.nilai === null || s === undefined || kolom === undefined || s.nilai.cacat || s.triwulan !== null || kolom.triwulan !== null) return [];
+        if (
+          s?.nilai === null ||
+          s === undefined ||
+          kolom === undefined ||
+          s.nilai.cacat ||
+          s.triwulan !== null ||
+          kolom.triwulan !== null
+        )
+          return [];
         const ukuran = ukuranKolom(tabel, kolom, s.nilai);
         if (ukuran === null) return [];
         return [

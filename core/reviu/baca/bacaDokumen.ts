@@ -1,7 +1,7 @@
 // The whole file understood: paragraphs, tables (joined over page breaks, with captions), lists, year, region and office.
 import type { BerkasTerbaca, BlokTabel, Letak } from '../berkasTerbaca.ts';
 import { bacaBarisTabel, bacaKepala, type TabelTerbaca } from './bacaTabel.ts';
-import { type Identitas, bacaIdentitas } from './identitas.ts';
+import { bacaIdentitas, type Identitas } from './identitas.ts';
 import { bacaDaftar, bacaKeterangan, type DaftarTerbaca, type Keterangan } from './keterangan.ts';
 import { bersihkan } from './kunciNama.ts';
 import { susunPohonTeks } from './pohonTeks.ts';
@@ -24,10 +24,13 @@ export interface Dokumen extends Identitas {
   jumlahBlok: number;
 }
 
-const JUDUL = /^(?:bab\s+[ivx\d]+\b|[a-z]\.\s|[ivx]+\.\s|\d+(?:\.\d+)*\.?\s|lampiran\b|(?:perjanjian kinerja|rencana aksi|kata pengantar|ringkasan eksekutif|ikhtisar eksekutif|daftar|dokumentasi)\b)/i;
+const JUDUL =
+  /^(?:bab\s+[ivx\d]+\b|[a-z]\.\s|[ivx]+\.\s|\d+(?:\.\d+)*\.?\s|lampiran\b|(?:perjanjian kinerja|rencana aksi|kata pengantar|ringkasan eksekutif|ikhtisar eksekutif|daftar|dokumentasi)\b)/i;
 
 export const adalahJudul = (teks: string): boolean =>
-  teks.length < 120 && !/[.;:,]$/.test(teks) && (JUDUL.test(teks) || (teks === teks.toUpperCase() && /\p{Lu}{3}/u.test(teks)));
+  teks.length < 120 &&
+  !/[.;:,]$/.test(teks) &&
+  (JUDUL.test(teks) || (teks === teks.toUpperCase() && /\p{Lu}{3}/u.test(teks)));
 
 export function bacaDokumen(berkas: BerkasTerbaca, tahunDiminta: number | null): Dokumen {
   const paragraf = berkas.blok.flatMap((blok, i): Paragraf[] => {
@@ -61,7 +64,10 @@ function kumpulKeterangan(berkas: BerkasTerbaca, daftar: DaftarTerbaca): Keteran
     if (baca === null) return [];
     const berikut = berkas.blok[i + 1];
     const judul =
-      baca.judul === '' && berikut?.jenis === 'teks' && berikut.teks.length < 200 && bacaKeterangan(berikut.teks) === null
+      baca.judul === '' &&
+      berikut?.jenis === 'teks' &&
+      berikut.teks.length < 200 &&
+      bacaKeterangan(berikut.teks) === null
         ? bersihkan(berikut.teks)
         : baca.judul;
     return [{ ...baca, judul, blok: i, letak: blok.letak }];
@@ -69,7 +75,8 @@ function kumpulKeterangan(berkas: BerkasTerbaca, daftar: DaftarTerbaca): Keteran
 }
 
 /** Text that may stand between two halves of one table: page number, running header. */
-const dapatDilompati = (teks: string): boolean => teks.length < 60 && !/[:.]$/.test(teks) && !/^(?:\d+|[a-z])[.)]\s/i.test(teks) && !adalahJudul(teks);
+const dapatDilompati = (teks: string): boolean =>
+  teks.length < 60 && !/[:.]$/.test(teks) && !/^(?:\d+|[a-z])[.)]\s/i.test(teks) && !adalahJudul(teks);
 
 function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Keterangan[]): TabelTerbaca[] {
   const hasil: TabelTerbaca[] = [];

@@ -87,7 +87,8 @@ function bacaBadan(teks: string, ribuan: boolean): Bacaan | null {
 /** A broken figure, not a kode or a date: at least one whole group of three and six digits. */
 function bacaCacat(teks: string, pertama: string, grup: string[]): Bacaan | null {
   const digit = teks.replace(/\D/g, '').length;
-  if (digit < 6 || pertama.length > 3 || !grup.some((g) => g.length === 3) || grup.some((g) => g.length > 5)) return null;
+  if (digit < 6 || pertama.length > 3 || !grup.some((g) => g.length === 3) || grup.some((g) => g.length > 5))
+    return null;
   if (grup.filter((g) => g.length < 3).length > 1) return null;
   return { nilai: polos(teks), desimal: 0, ejaan: null, cacat: true, nilaiLain: null };
 }
@@ -103,7 +104,13 @@ export function bacaNilai(teks: string): NilaiCetak | null {
   if (huruf === null) return null;
   const persen = /^(?:%|persen)/i.test(ekor.trim());
   const satuan = persen || ekor.trim() === '' ? null : ekor.trim().toLowerCase();
-  if (satuan !== null && /^(?:x|dan|atau|s\.?d|tahun|\/|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)/.test(satuan)) return null;
+  if (
+    satuan !== null &&
+    /^(?:x|dan|atau|s\.?d|tahun|\/|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)/.test(
+      satuan,
+    )
+  )
+    return null;
   const rupiah = rp !== undefined || strip !== undefined;
   const bacaan = bacaBadan(huruf.teks, rupiah || (satuan !== null && !persen));
   if (bacaan === null) return null;

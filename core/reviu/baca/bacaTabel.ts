@@ -46,7 +46,8 @@ export interface TabelTerbaca {
 
 const KATA_KEPALA =
   /\b(?:no|nomor|uraian|indi[ck]ator|target|realisasi|capaian|jumlah|persentase|anggaran|pagu|program|kegiatan|satuan|kode|sasaran|tujuan|keterangan|tahun|triwulan|tw|trw|sisa|jenis|nama|strategi|kebijakan|penyerapan|efisiensi|kinerja|keuangan|karakteristik|apbd|murni|perubahan|unsur|rupiah|rp|%|pangkat)\b/i;
-const KODE = /^\d{1,2}(?:\.\d{1,2}){1,2}(?:\.\d(?:\.\d{1,2}(?:\.\d{2,4}){0,4})?)?\.?$|^(?:x\.xx|\d{1,2}\.\d{2})\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/i;
+const KODE =
+  /^\d{1,2}(?:\.\d{1,2}){1,2}(?:\.\d(?:\.\d{1,2}(?:\.\d{2,4}){0,4})?)?\.?$|^(?:x\.xx|\d{1,2}\.\d{2})\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/i;
 
 export const adalahKode = (teks: string): boolean => KODE.test(teks.trim()) && teks.includes('.');
 
@@ -54,14 +55,16 @@ export const adalahKode = (teks: string): boolean => KODE.test(teks.trim()) && t
 function keGrid(baris: BarisTabel, lebar: number, sebar: boolean): string[] {
   const hasil = Array.from({ length: lebar }, () => '');
   for (const sel of baris.sel)
-    for (let k = sel.kolom; k < sel.kolom + (sebar ? sel.lebar : 1) && k < lebar; k += 1) hasil[k] = bersihkan(sel.teks);
+    for (let k = sel.kolom; k < sel.kolom + (sebar ? sel.lebar : 1) && k < lebar; k += 1)
+      hasil[k] = bersihkan(sel.teks);
   return hasil;
 }
 
 const adalahPenomoran = (isi: string[]): boolean =>
   isi.filter((t) => t !== '').length > 2 && isi.every((t) => t === '' || /^\(?\d{1,2}[a-z]?\)?(?:\s*=.*)?$/i.test(t));
 
-const adalahBatasMd = (isi: string[]): boolean => isi.some((t) => t !== '') && isi.every((t) => t === '' || /^:?-{2,}:?$/.test(t));
+const adalahBatasMd = (isi: string[]): boolean =>
+  isi.some((t) => t !== '') && isi.every((t) => t === '' || /^:?-{2,}:?$/.test(t));
 
 /** A row that can still be part of the header: titles, years, quarters, column numbers; no figures. */
 function dapatKepala(isi: string[], pertama: boolean): boolean {
@@ -71,7 +74,10 @@ function dapatKepala(isi: string[], pertama: boolean): boolean {
   if (terisi.some((t) => bukanJudul(t))) return false;
   if (pertama) return terisi.some((t) => KATA_KEPALA.test(t)) && terisi.every((t) => t.length < 120);
   const tanpaAwal = isi[0] === '' && terisi.every((t) => t.length < 60);
-  return tanpaAwal && terisi.every((t) => KATA_KEPALA.test(t) || /^\(?(?:20\d\d|rp\.?|%)\)?$/i.test(t) || /^[\p{Lu}*]/u.test(t));
+  return (
+    tanpaAwal &&
+    terisi.every((t) => KATA_KEPALA.test(t) || /^\(?(?:20\d\d|rp\.?|%)\)?$/i.test(t) || /^[\p{Lu}*]/u.test(t))
+  );
 }
 
 function bukanJudul(teks: string): boolean {
@@ -86,7 +92,9 @@ const RATA = /^(?:nilai )?(?:rata\s?-?\s?rata|rerata|rata2)\b/i;
 
 /** The texts of a row that name it: the first that is neither figure, number nor kode. */
 function bacaLabel(sel: readonly (SelTerbaca | undefined)[], kolom: readonly Kolom[]): string {
-  const teks = sel.filter((s) => s !== undefined && s.teks !== '' && s.nilai === null && !adalahKode(s.teks) && !/^[\d.()]+$/.test(s.teks));
+  const teks = sel.filter(
+    (s) => s !== undefined && s.teks !== '' && s.nilai === null && !adalahKode(s.teks) && !/^[\d.()]+$/.test(s.teks),
+  );
   const jelas = teks.find((s) => ['uraian', 'indikator'].includes(kolom[s?.kolom ?? -1]?.peran ?? ''));
   const pertama = teks[0];
   if (pertama !== undefined && (JUMLAH.test(pertama.teks) || RATA.test(pertama.teks))) return pertama.teks;
@@ -100,7 +108,15 @@ function jenisBaris(sel: readonly (SelTerbaca | undefined)[], label: string, kod
   if (RATA.test(label)) return 'rata';
   if (kode === null && JUMLAH.test(label)) return 'jumlah';
   if (/^(?:program|kegiatan|sub ?kegiatan)\s*:?$/i.test(label) && angka.length === 0) return 'penanda';
-  if (label === '' && kode === null && angka.length > 0 && angka.every((s) => s?.triwulan === null) && angka.length === terisi.length && sel[0]?.teks === '') return 'jumlah';
+  if (
+    label === '' &&
+    kode === null &&
+    angka.length > 0 &&
+    angka.every((s) => s?.triwulan === null) &&
+    angka.length === terisi.length &&
+    sel[0]?.teks === ''
+  )
+    return 'jumlah';
   return 'data';
 }
 
@@ -109,12 +125,24 @@ export function bacaBarisTabel(baris: BarisTabel, nomor: number, kolom: readonly
   for (const s of baris.sel) {
     const teks = bersihkan(s.teks);
     const peran = kolom[s.kolom]?.peran;
-    const { nilai, triwulan } = peran === 'kode' || peran === 'rumus' || adalahKodeProgram(teks) ? { nilai: null, triwulan: null } : bacaSel(teks);
+    const { nilai, triwulan } =
+      peran === 'kode' || peran === 'rumus' || adalahKodeProgram(teks)
+        ? { nilai: null, triwulan: null }
+        : bacaSel(teks);
     sel[s.kolom] = { teks, nilai, triwulan, alamat: s.alamat, kolom: s.kolom };
   }
   const kode = sel.find((s) => s !== undefined && adalahKodeProgram(s.teks))?.teks.replace(/\.$/, '') ?? null;
   const label = bacaLabel(sel, kolom);
-  return { nomor, letak: baris.letak, sel, label, kode, jenis: jenisBaris(sel, label, kode), tingkat: null, belanja: false };
+  return {
+    nomor,
+    letak: baris.letak,
+    sel,
+    label,
+    kode,
+    jenis: jenisBaris(sel, label, kode),
+    tingkat: null,
+    belanja: false,
+  };
 }
 
 /** "1.06.01…" or a belanja kode; "1.06" alone may be a figure. */

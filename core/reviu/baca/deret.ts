@@ -43,7 +43,11 @@ function nilaiBaris(baris: BarisTerbaca): { triwulan: number; titik: TitikDeret[
 }
 
 const teksNama = (baris: BarisTerbaca): string[] =>
-  baris.sel.flatMap((s) => (s !== undefined && s.nilai === null && s.triwulan === null && s.teks.length > 4 && !TAG.test(s.teks) ? [s.teks] : []));
+  baris.sel.flatMap((s) =>
+    s !== undefined && s.nilai === null && s.triwulan === null && s.teks.length > 4 && !TAG.test(s.teks)
+      ? [s.teks]
+      : [],
+  );
 
 /** `judul`: the titles of all pieces of the appendix, since a piece after a page break has none. */
 function kumpulDeret(tabel: TabelTerbaca, judul: string): KelompokDeret[] {
@@ -95,18 +99,27 @@ function deretSel(baris: BarisTerbaca): { triwulan: number; titik: TitikDeret[] 
 /** Series of all tables, each named by its indicator. */
 export function semuaDeret(tabel: readonly TabelTerbaca[]): KelompokDeret[] {
   return tabel.flatMap((t) => {
-    const judul = tabel.filter((lain) => lain === t || (lain.nomor === null && lain.bagian === t.bagian)).flatMap((lain) => lain.kepala.flat());
+    const judul = tabel
+      .filter((lain) => lain === t || (lain.nomor === null && lain.bagian === t.bagian))
+      .flatMap((lain) => lain.kepala.flat());
     return kumpulDeret(t, judul.join(' '));
   });
 }
 
 /** The indicator among the names of a series. */
 export const namaDeret = (k: KelompokDeret): string =>
-  k.nama.find((n) => /^(?:jumlah|persentase|presentase|prosentase|percentase|%|nilai|indeks|rasio|angka)\b/i.test(n)) ?? [...k.nama].sort((a, b) => b.length - a.length)[0] ?? '';
+  k.nama.find((n) => /^(?:jumlah|persentase|presentase|prosentase|percentase|%|nilai|indeks|rasio|angka)\b/i.test(n)) ??
+  [...k.nama].sort((a, b) => b.length - a.length)[0] ??
+  '';
 
 const adalahUang = (titik: TitikDeret): boolean => titik.nilai.satuan === null && !titik.nilai.persen;
 
-function susun(tabel: TabelTerbaca, kepala: BarisTerbaca, baris: readonly { triwulan: number; titik: TitikDeret[] }[], kumulatif: boolean): KelompokDeret {
+function susun(
+  tabel: TabelTerbaca,
+  kepala: BarisTerbaca,
+  baris: readonly { triwulan: number; titik: TitikDeret[] }[],
+  kumulatif: boolean,
+): KelompokDeret {
   const kinerja: DeretTriwulan[] = [Array(4).fill(null), Array(4).fill(null)];
   const uang: DeretTriwulan[] = [Array(4).fill(null), Array(4).fill(null)];
   for (const { triwulan, titik } of baris) {
@@ -114,10 +127,11 @@ function susun(tabel: TabelTerbaca, kepala: BarisTerbaca, baris: readonly { triw
     const fisik = titik.filter((t) => !adalahUang(t));
     const rupiah = titik.filter(adalahUang);
     // A row that lost one of its two values cannot tell which one is left.
-    if (fisik.length === 2) kinerja.forEach((deret, i) => (deret[triwulan - 1] = fisik[i] ?? null));
-    if (rupiah.length === 2) uang.forEach((deret, i) => (deret[triwulan - 1] = rupiah[i] ?? null));
+    if (fisik.length === 2) for (const [i, deret] of kinerja.entries()) deret[triwulan - 1] = fisik[i] ?? null;
+    if (rupiah.length === 2) for (const [i, deret] of uang.entries()) deret[triwulan - 1] = rupiah[i] ?? null;
   }
-  const isi = (deret: DeretTriwulan | undefined): DeretTriwulan | null => (deret === undefined || deret.every((t) => t === null) ? null : deret);
+  const isi = (deret: DeretTriwulan | undefined): DeretTriwulan | null =>
+    deret === undefined || deret.every((t) => t === null) ? null : deret;
   return {
     tabel,
     kepala,
@@ -133,8 +147,15 @@ function susun(tabel: TabelTerbaca, kepala: BarisTerbaca, baris: readonly { triw
 /** Columns TW 1–4 below TARGET and REALISASI. */
 function deretKolom(tabel: TabelTerbaca, kumulatif: boolean): KelompokDeret[] {
   const kelompok = (peran: 'target' | 'realisasi', uang: boolean): number[] =>
-    tabel.kolom.flatMap((k, i) => (k.peran === peran && k.triwulan !== null && (k.keuangan === true) === uang ? [i] : []));
-  const set = [kelompok('target', false), kelompok('realisasi', false), kelompok('target', true), kelompok('realisasi', true)];
+    tabel.kolom.flatMap((k, i) =>
+      k.peran === peran && k.triwulan !== null && (k.keuangan === true) === uang ? [i] : [],
+    );
+  const set = [
+    kelompok('target', false),
+    kelompok('realisasi', false),
+    kelompok('target', true),
+    kelompok('realisasi', true),
+  ];
   if (set.every((kolom) => kolom.length !== 4)) return [];
   return tabel.baris
     .filter((b) => b.jenis === 'data')
@@ -147,6 +168,15 @@ function deretKolom(tabel: TabelTerbaca, kumulatif: boolean): KelompokDeret[] {
         });
         return deret.every((t) => t === null) ? null : deret;
       });
-      return { tabel, kepala: baris, nama: teksNama(baris), target: target ?? null, realisasi: realisasi ?? null, targetUang: targetUang ?? null, realisasiUang: realisasiUang ?? null, kumulatif };
+      return {
+        tabel,
+        kepala: baris,
+        nama: teksNama(baris),
+        target: target ?? null,
+        realisasi: realisasi ?? null,
+        targetUang: targetUang ?? null,
+        realisasiUang: realisasiUang ?? null,
+        kumulatif,
+      };
     });
 }

@@ -12,11 +12,20 @@ export interface Keterangan {
   letak: Letak;
 }
 
-const AWAL = /^(tabel|table|grafik|gambar|bagan|diagram)\s*\.?\s*((?:\d+|[ivx]+(?=[.-]\d))(?:\s?[.-]\s?\d+)*[a-z]?)\s*[.:]?\s*(.*)$/i;
-const SEBUTAN = /^(?:di\s?(?:atas|bawah|samping)|berikut|tersebut|menunjukkan|menggambarkan|memperlihatkan|menjelaskan|merupakan|dapat|dan|dengan|pada|adalah|menyajikan|terlihat)\b/;
+const AWAL =
+  /^(tabel|table|grafik|gambar|bagan|diagram)\s*\.?\s*((?:\d+|[ivx]+(?=[.-]\d))(?:\s?[.-]\s?\d+)*[a-z]?)\s*[.:]?\s*(.*)$/i;
+const SEBUTAN =
+  /^(?:di\s?(?:atas|bawah|samping)|berikut|tersebut|menunjukkan|menggambarkan|memperlihatkan|menjelaskan|merupakan|dapat|dan|dengan|pada|adalah|menyajikan|terlihat)\b/;
 const AKHIR_DAFTAR = /^(?:daftar|bab\b|kata pengantar|ringkasan|ikhtisar|pendahuluan|lampiran)/i;
 const AWAL_DAFTAR = /^daftar (tabel|grafik|gambar|bagan|diagram)/i;
-const JENIS: Record<string, JenisKeterangan> = { tabel: 'tabel', table: 'tabel', grafik: 'grafik', diagram: 'grafik', gambar: 'gambar', bagan: 'gambar' };
+const JENIS: Record<string, JenisKeterangan> = {
+  tabel: 'tabel',
+  table: 'tabel',
+  grafik: 'grafik',
+  diagram: 'grafik',
+  gambar: 'gambar',
+  bagan: 'gambar',
+};
 
 const jenisDari = (kata: string | undefined): JenisKeterangan => JENIS[(kata ?? '').toLowerCase()] ?? 'tabel';
 const rapikanNomor = (nomor: string): string => nomor.replace(/\s/g, '').replaceAll('-', '.').toUpperCase();
@@ -33,7 +42,9 @@ export function bacaKeterangan(teks: string): { jenis: JenisKeterangan; nomor: s
 const potongHalaman = (judul: string): string =>
   judul
     .replace(/[.…\s]{3,}.*$/, '')
-    .replace(/\s*:?\s*(?:[ivxlc]+|\d+)?\s*-?\s*\d+\s*$/i, (ekor) => (/[:-]/.test(ekor) || /^\s+\d{1,3}$/.test(ekor) ? '' : ekor))
+    .replace(/\s*:?\s*(?:[ivxlc]+|\d+)?\s*-?\s*\d+\s*$/i, (ekor) =>
+      /[:-]/.test(ekor) || /^\s+\d{1,3}$/.test(ekor) ? '' : ekor,
+    )
     .replace(/[\s.:]+$/, '');
 
 export interface DaftarTerbaca {
@@ -64,7 +75,13 @@ export function bacaDaftar(berkas: BerkasTerbaca): DaftarTerbaca {
         const [, kata, nomor, judul = ''] = AWAL.exec(potongan.trim()) ?? [];
         if (nomor === undefined) continue;
         terbaca += 1;
-        hasil.entri.push({ jenis: jenisDari(kata), nomor: rapikanNomor(nomor), judul: potongHalaman(judul), blok: nomorBlok, letak });
+        hasil.entri.push({
+          jenis: jenisDari(kata),
+          nomor: rapikanNomor(nomor),
+          judul: potongHalaman(judul),
+          blok: nomorBlok,
+          letak,
+        });
       }
     if (terbaca > 0) {
       hasil.ada.add(sedang);

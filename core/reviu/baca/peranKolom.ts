@@ -46,9 +46,15 @@ const PERAN: readonly [RegExp, PeranKolom][] = [
   [/\bsatuan\b(?! kerja)/, 'satuan'],
   [/bertambah|berkurang|kenaikan|penurunan|naik\b|perubahan \(?rp|selisih pagu/, 'perubahan'],
   [/\bsisa\b|selisih|lebih ?\/? ?\(?kurang|silpa/, 'sisa'],
-  [/(?:%|persen\w*|tingkat) ?(?:penyerapan|serapan|realisasi anggaran|capaian (?:keuangan|anggaran))|^penyerapan|serapan/, 'serapan'],
+  [
+    /(?:%|persen\w*|tingkat) ?(?:penyerapan|serapan|realisasi anggaran|capaian (?:keuangan|anggaran))|^penyerapan|serapan/,
+    'serapan',
+  ],
   [/capaian|tingkat keberhasilan|ketercapaian/, 'capaian'],
-  [/^(?:\(?%\)?|persentase|prosentase|presentase|persen|% ?realisasi|realisasi ?\(?%\)?|persentase realisasi)$/, 'persen'],
+  [
+    /^(?:\(?%\)?|persentase|prosentase|presentase|persen|% ?realisasi|realisasi ?\(?%\)?|persentase realisasi)$/,
+    'persen',
+  ],
   [/realisasi|terealisasi/, 'realisasi'],
   [/\btarget\b/, 'target'],
   [/\b(?:anggaran|pagu|alokasi|dpa|apbd|dana)\b/, 'anggaran'],
@@ -56,7 +62,10 @@ const PERAN: readonly [RegExp, PeranKolom][] = [
   [/sasaran|tujuan/, 'sasaran'],
   [/persentase|prosentase|presentase|^%/, 'persen'],
   [/^(?:jumlah|jml|total|banyaknya|frekuensi|volume)(?: \S+){0,3}$/, 'jumlah'],
-  [/uraian|program|kegiatan|jenis|nama|pelayanan|strata|pangkat|karakteristik|belanja|unsur|komponen|bidang|unit/, 'uraian'],
+  [
+    /uraian|program|kegiatan|jenis|nama|pelayanan|strata|pangkat|karakteristik|belanja|unsur|komponen|bidang|unit/,
+    'uraian',
+  ],
 ];
 
 const TRIWULAN = /\b(?:triwulan|trw|tiw|tw|t\.w)\.? ?(iv|i{1,3}|[1-4])\b/;
@@ -69,7 +78,9 @@ export function bacaKolom(ruas: readonly string[]): Kolom {
   const rendah = judul.toLowerCase().replace(/\s+/g, ' ').trim();
   const dalam = (unik.at(-1) ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
   const cari = (teks: string): PeranKolom | null => PERAN.find(([pola]) => pola.test(teks))?.[1] ?? null;
-  const peranDalam = /^(?:\d{4}|tahun.*|tw.*|triwulan.*|trw.*|\(?\d+\)?|murni.*|pergeseran.*)$/.test(dalam) ? null : cari(dalam);
+  const peranDalam = /^(?:\d{4}|tahun.*|tw.*|triwulan.*|trw.*|\(?\d+\)?|murni.*|pergeseran.*)$/.test(dalam)
+    ? null
+    : cari(dalam);
   const tahun = [...rendah.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
   const triwulan = TRIWULAN.exec(rendah)?.[1];
   let peran = peranDalam ?? cari(rendah);

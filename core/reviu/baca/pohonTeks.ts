@@ -21,7 +21,8 @@ const PENANDA: readonly [RegExp, number][] = [
   [/^sub ?-?kegiatan\s*:?$/i, 3],
 ];
 const UANG = /(?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+(?:,-)?/i;
-const BUTIR_TEKS = /(?:^|\s)(?:(\d{1,2})[.)]?\s+)?([^:\d][^:]{4,260}?)\s*:\s*((?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+(?:,-)?)(?:\s+(?:apbd|apbn|dau|dak|dbh|pad)\b)?/giy;
+const BUTIR_TEKS =
+  /(?:^|\s)(?:(\d{1,2})[.)]?\s+)?([^:\d][^:]{4,260}?)\s*:\s*((?:rp\.?\s*)?\d{1,3}(?:[.,]\d{3})+(?:,-)?)(?:\s+(?:apbd|apbn|dau|dak|dbh|pad)\b)?/giy;
 
 const penandaDari = (teks: string): number | null => PENANDA.find(([pola]) => pola.test(teks))?.[1] ?? null;
 
@@ -35,7 +36,14 @@ function butirTeks(teks: string, letak: Letak): Butir[] | null {
   let sampai = 0;
   for (let cocok = BUTIR_TEKS.exec(rapi); cocok !== null; cocok = BUTIR_TEKS.exec(rapi)) {
     const [, nomor, nama = '', uang = ''] = cocok;
-    hasil.push({ penanda: null, jumlah: /^jumlah|^total/i.test(nama), nomor: nomor === undefined ? null : Number(nomor), nama, uang, letak });
+    hasil.push({
+      penanda: null,
+      jumlah: /^jumlah|^total/i.test(nama),
+      nomor: nomor === undefined ? null : Number(nomor),
+      nama,
+      uang,
+      letak,
+    });
     sampai = BUTIR_TEKS.lastIndex;
   }
   return hasil.length > 0 && rapi.slice(sampai).trim() === '' ? hasil : null;
@@ -44,24 +52,41 @@ function butirTeks(teks: string, letak: Letak): Butir[] | null {
 function butirTabel(sel: readonly string[], letak: Letak): Butir | null {
   const isi = sel.map((t) => bersihkan(t).replace(/^:\s*/, '')).filter((t) => t !== '' && !/^-+$/.test(t));
   const uang = isi.findLast((t) => UANG.test(t) && bacaNilai(t) !== null) ?? '';
-  const nama = isi.filter((t) => t !== uang && (t.match(/\p{L}/gu)?.length ?? 0) > 4).sort((a, b) => b.length - a.length)[0] ?? '';
+  const nama =
+    isi.filter((t) => t !== uang && (t.match(/\p{L}/gu)?.length ?? 0) > 4).sort((a, b) => b.length - a.length)[0] ?? '';
   const penanda = uang === '' ? penandaDari(nama) : null;
   if (penanda !== null && isi.length === 1) return { penanda, jumlah: false, nomor: null, nama: '', uang: '', letak };
   const depan = /^(\d{1,2})[.)]?\s+(.*)$/.exec(nama);
   const nomor = depan?.[1] ?? isi.find((t) => /^\d{1,2}[.)]?$/.test(t));
   if (nama === '' && uang === '') return null;
   const jumlah = /^(?:jumlah|total)\b/i.test(nama);
-  return { penanda: null, jumlah, nomor: nomor === undefined ? null : Number.parseInt(nomor, 10), nama: depan?.[2] ?? nama, uang, letak };
+  return {
+    penanda: null,
+    jumlah,
+    nomor: nomor === undefined ? null : Number.parseInt(nomor, 10),
+    nama: depan?.[2] ?? nama,
+    uang,
+    letak,
+  };
 }
 
 /** Pieces of a tree in a block; null when the block is something else. */
 function butirBlok(blok: Blok): Butir[] | null {
   if (blok.jenis === 'teks') return butirTeks(blok.teks, blok.letak);
   if (blok.kolom > 6) return null;
-  return blok.baris.flatMap((b) => butirTabel(b.sel.map((s) => s.teks), b.letak) ?? []);
+  return blok.baris.flatMap(
+    (b) =>
+      butirTabel(
+        b.sel.map((s) => s.teks),
+        b.letak,
+      ) ?? [],
+  );
 }
 
-export function susunPohonTeks(berkas: BerkasTerbaca, lewati: ReadonlySet<number>): { tabel: TabelTerbaca[]; blok: Set<number> } {
+export function susunPohonTeks(
+  berkas: BerkasTerbaca,
+  lewati: ReadonlySet<number>,
+): { tabel: TabelTerbaca[]; blok: Set<number> } {
   const hasil = { tabel: [] as TabelTerbaca[], blok: new Set<number>() };
   let judul = '';
   let butir: Butir[] = [];
@@ -109,7 +134,12 @@ function tingkatButir(butir: readonly Butir[]): (number | null)[] {
     const berikut = program === 0 || b.nomor === program + 1 || /^program\b/i.test(b.nama);
     const kegiatan = bacaNilai(butir[i + 2]?.uang ?? '')?.nilai;
     const cukup = kegiatan === undefined || bacaNilai(b.uang)?.nilai.gte(kegiatan) === true;
-    const lanjutan = sekarang === 3 && b.nomor !== null && butir[i - 1]?.nomor === b.nomor - 1 && kegiatan === undefined && !/^program\b/i.test(b.nama);
+    const lanjutan =
+      sekarang === 3 &&
+      b.nomor !== null &&
+      butir[i - 1]?.nomor === b.nomor - 1 &&
+      kegiatan === undefined &&
+      !/^program\b/i.test(b.nama);
     if (b.uang !== '' && sebelumKegiatan && berikut && cukup && !lanjutan) {
       program += 1;
       return 1;
@@ -124,8 +154,25 @@ function tabelPohon(butir: readonly Butir[], awal: number, judul: string, blok: 
   const tingkat = tingkatButir(isi);
   const baris = isi.flatMap((b, i): BarisTerbaca[] => {
     if (b.penanda !== null) return [];
-    const sel = [b.nomor === null ? '' : `${b.nomor}`, b.nama, b.uang].map((teks, kolom) => ({ teks, nilai: kolom === 2 ? bacaNilai(teks) : null, triwulan: null, alamat: null, kolom }));
-    return [{ nomor: i + 1, letak: b.letak, sel, jenis: b.jumlah ? 'jumlah' : 'data', label: b.nama, kode: null, tingkat: tingkat[i] ?? null, belanja: false }];
+    const sel = [b.nomor === null ? '' : `${b.nomor}`, b.nama, b.uang].map((teks, kolom) => ({
+      teks,
+      nilai: kolom === 2 ? bacaNilai(teks) : null,
+      triwulan: null,
+      alamat: null,
+      kolom,
+    }));
+    return [
+      {
+        nomor: i + 1,
+        letak: b.letak,
+        sel,
+        jenis: b.jumlah ? 'jumlah' : 'data',
+        label: b.nama,
+        kode: null,
+        tingkat: tingkat[i] ?? null,
+        belanja: false,
+      },
+    ];
   });
   const kepala = [['No', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran']];
   return {

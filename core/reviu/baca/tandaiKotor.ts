@@ -20,10 +20,12 @@ export function tandaiKotor(tabel: readonly TabelTerbaca[]): void {
 /** Pieces of one appendix are judged together: the scan is as bad in all of them. */
 function hitungTanda(tabel: readonly TabelTerbaca[]): number {
   const sel = tabel.flatMap((t) => t.baris.flatMap((b) => b.sel.filter((s) => s !== undefined)));
-  const uang = sel.filter((s) => s.nilai !== null && s.nilai.nilai.abs().gte(1000));
+  const uang = sel.filter((s) => s.nilai?.nilai.abs().gte(1000));
   const id = uang.filter((s) => s.nilai?.ejaan === 'id').length;
   const en = uang.filter((s) => s.nilai?.ejaan === 'en').length;
-  const label = new Set(sel.flatMap((s) => (s.triwulan === null ? [] : [s.teks.replace(/[\d\s:=].*$/, '').toLowerCase()])));
+  const label = new Set(
+    sel.flatMap((s) => (s.triwulan === null ? [] : [s.teks.replace(/[\d\s:=].*$/, '').toLowerCase()])),
+  );
   const tanda = [
     id > 0 && en > 0,
     sel.some((s) => s.triwulan !== null && s.triwulan > 4),
@@ -41,6 +43,18 @@ function kembarNyaris(teks: string[]): number {
   for (const t of teks)
     for (const kata of t.toLowerCase().match(/\p{L}{7,}/gu) ?? []) hitung.set(kata, (hitung.get(kata) ?? 0) + 1);
   const sering = [...hitung].filter(([, n]) => n >= 4).map(([kata]) => kata);
-  const jarang = [...hitung].filter(([, n]) => n === 1).map(([kata]) => kata).slice(0, 400);
-  return jarang.filter((a) => sering.some((b) => a !== b && Math.abs(a.length - b.length) < 2 && jarakHuruf(a, b, 1) <= 1 && !a.startsWith(b) && !b.startsWith(a))).length;
+  const jarang = [...hitung]
+    .filter(([, n]) => n === 1)
+    .map(([kata]) => kata)
+    .slice(0, 400);
+  return jarang.filter((a) =>
+    sering.some(
+      (b) =>
+        a !== b &&
+        Math.abs(a.length - b.length) < 2 &&
+        jarakHuruf(a, b, 1) <= 1 &&
+        !a.startsWith(b) &&
+        !b.startsWith(a),
+    ),
+  ).length;
 }

@@ -6,7 +6,8 @@ const RUAS = [null, 0, 0, 1, null, 2, 3, 4] as const;
 /** Program 1, kegiatan 2, sub kegiatan 3; belanja rows count their own segments. */
 export function bacaKode(kode: string): { tingkat: number | null; belanja: boolean; ruas: string[] } {
   const ruas = kode.split('.').filter((r) => r !== '');
-  const mulai = ruas[0] === '5' ? 0 : ruas[3] === '5' ? 3 : ruas[5] === '5' && ruas[4]?.length === 2 ? 5 : ruas[6] === '5' ? 6 : -1;
+  const mulai =
+    ruas[0] === '5' ? 0 : ruas[3] === '5' ? 3 : ruas[5] === '5' && ruas[4]?.length === 2 ? 5 : ruas[6] === '5' ? 6 : -1;
   if (mulai >= 0) return { tingkat: ruas.length - mulai, belanja: true, ruas };
   return { tingkat: RUAS[ruas.length] ?? null, belanja: false, ruas };
 }
@@ -27,7 +28,10 @@ export function tentukanTingkat(tabel: TabelTerbaca): void {
     return;
   }
   const program = data.filter((b) => /^program\s+\S/i.test(b.label) && punyaAngka(b));
-  if (program.length > 1 && program.length < data.length && kolomLabel(data)) return tingkatProgram(data);
+  if (program.length > 1 && program.length < data.length && kolomLabel(data)) {
+    tingkatProgram(data);
+    return;
+  }
   const nomor = data.map((b) => b.sel[0]?.teks ?? '');
   const dalam = nomor.map((n) => NOMOR.find(([pola]) => pola.test(n))?.[1] ?? null);
   if (dalam.filter((d) => d !== null && d > 1).length >= 2) {
@@ -42,7 +46,8 @@ const pilihTingkat = (kode: string): Pick<BarisTerbaca, 'tingkat' | 'belanja'> =
   return { tingkat, belanja };
 };
 
-const punyaAngka = (baris: BarisTerbaca): boolean => baris.sel.some((s, k) => k > 0 && s !== undefined && s.nilai !== null);
+const punyaAngka = (baris: BarisTerbaca): boolean =>
+  baris.sel.some((s, k) => k > 0 && s !== undefined && s.nilai !== null);
 
 /** All rows are named in the same column: the names of parts stand below the names of wholes. */
 function kolomLabel(data: readonly BarisTerbaca[]): boolean {

@@ -2,7 +2,7 @@
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import { bacaNilai } from '../baca/bacaNilai.ts';
 import type { SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
-import { type Buku, type Rujukan, rujukSel, rujukTabel, rujukTeks } from '../buku.ts';
+import { type Buku, type Rujukan, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 
 const ATURAN = 'EYD V: titik memisahkan ribuan, koma memisahkan desimal';
@@ -33,7 +33,9 @@ interface Bercampur {
 
 /** Rows of a table that use one spelling, as one place. */
 function tempatEjaan(tabel: TabelTerbaca, ejaan: Ejaan, ribuan: boolean): { sel: SelTerbaca; rujukan: Rujukan } | null {
-  const isi = tabel.baris.flatMap((b) => b.sel.flatMap((s) => (s?.nilai?.ejaan === ejaan && s.nilai.desimal === 0 === ribuan ? [{ s, b }] : [])));
+  const isi = tabel.baris.flatMap((b) =>
+    b.sel.flatMap((s) => (s?.nilai?.ejaan === ejaan && (s.nilai.desimal === 0) === ribuan ? [{ s, b }] : [])),
+  );
   const [pertama, terakhir] = [isi[0], isi.at(-1)];
   if (pertama === undefined || terakhir === undefined) return null;
   const rujukan = rujukSel(tabel, pertama.b, pertama.s.kolom);
@@ -76,7 +78,12 @@ function periksaDesimal(tabel: TabelTerbaca, buku: Buku): void {
   for (const kolom of tabel.kolom.keys()) {
     const sel = tabel.baris.flatMap((b) => {
       const s = b.sel[kolom];
-      return s?.nilai && (s.nilai.persen || tabel.kolom[kolom]?.peran === 'persen') && !s.nilai.nilai.isZero() && !s.nilai.nilai.equals(100) ? [{ s, b }] : [];
+      return s?.nilai &&
+        (s.nilai.persen || tabel.kolom[kolom]?.peran === 'persen') &&
+        !s.nilai.nilai.isZero() &&
+        !s.nilai.nilai.equals(100)
+        ? [{ s, b }]
+        : [];
     });
     const dua = sel.filter(({ s }) => (s.nilai?.desimal ?? 0) > 0);
     const bulat = sel.filter(({ s }) => s.nilai?.desimal === 0);
@@ -97,7 +104,7 @@ function periksaDesimal(tabel: TabelTerbaca, buku: Buku): void {
 
 function periksaTeks(dokumen: Dokumen, buku: Buku): void {
   for (const p of dokumen.paragraf) {
-    for (const t of p.teks.matchAll(/(?<![\d.,/])\d{1,3},\d{5,}(?![\d.,])/g)) {
+    for (const t of p.teks.matchAll(/(?<![\d.,/])\d{1,3},\d{5,}(?!\d|[.,]\d)/g)) {
       const sel = rujukTeks(p, t.index, t[0].length);
       buku.langgar({
         kode: 'desimal-tak-seragam',
@@ -109,10 +116,18 @@ function periksaTeks(dokumen: Dokumen, buku: Buku): void {
         akar: `desimal.${sel.id}`,
       });
     }
-    for (const t of p.teks.matchAll(/(?<![\d./-])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?:\.\d{3})*(?![\d.])/g)) {
+    for (const t of p.teks.matchAll(/(?<![\d./-])\d{1,3}(?:\.\d{3})*\.\d{4,5}(?:\.\d{3})*(?!\d|\.\d)/g)) {
       if (bacaNilai(t[0])?.cacat !== true) continue;
       const sel = rujukTeks(p, t.index, t[0].length);
-      buku.langgar({ kode: 'angka-cacat', tingkat: 'salah', sel: [sel], seharusnya: null, penjelasan: `Angka ${t[0]} tidak dapat dibaca: titiknya tidak membagi angka per tiga.`, sitasi: ATURAN, akar: `angka-cacat.${sel.id}` });
+      buku.langgar({
+        kode: 'angka-cacat',
+        tingkat: 'salah',
+        sel: [sel],
+        seharusnya: null,
+        penjelasan: `Angka ${t[0]} tidak dapat dibaca: titiknya tidak membagi angka per tiga.`,
+        sitasi: ATURAN,
+        akar: `angka-cacat.${sel.id}`,
+      });
     }
   }
 }
@@ -132,5 +147,9 @@ export const angkaCacat: Pemeriksaan = {
   sitasi: ATURAN,
   periksa,
   contohLulus: ['Uraian\tPagu\nHonor\t1.305.563.500\nJasa\t2.000.000'],
-  contohGagal: ['Uraian\tPagu\nHonor\t1.305.563.5500\nJasa\t2.000.000', 'Uraian\tPagu\nHonor\t1,305,563,500\nJasa\t2.000.000', 'Nilai survei adalah 81,77083333.'],
+  contohGagal: [
+    'Uraian\tPagu\nHonor\t1.305.563.5500\nJasa\t2.000.000',
+    'Uraian\tPagu\nHonor\t1,305,563,500\nJasa\t2.000.000',
+    'Nilai survei adalah 81,77083333.',
+  ],
 };

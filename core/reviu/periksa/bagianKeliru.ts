@@ -1,6 +1,7 @@
 // Shares: a count, its percentage and the total of its block.
-import { Desimal } from '../../values/desimal.ts';
+
 import { bulatkan } from '../../values/bulatkan.ts';
+import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
@@ -56,9 +57,18 @@ function periksaSeratus(tabel: TabelTerbaca, persen: number, buku: Buku): void {
   for (const { baris, total } of blokBaris(tabel)) {
     const nilai = baris.map((b) => nilaiSel(b, persen));
     const akhir = nilaiSel(total, persen);
-    if (akhir === null || !akhir.nilai.equals(100) || nilai.some((n) => n === null) || nilai.every((n) => n?.nilai.gte(50))) continue;
+    if (
+      akhir === null ||
+      !akhir.nilai.equals(100) ||
+      nilai.some((n) => n === null) ||
+      nilai.every((n) => n?.nilai.gte(50))
+    )
+      continue;
     const jumlah = nilai.reduce((a, n) => a.plus(n?.nilai ?? 0), new Desimal(0));
-    const longgar = nilai.reduce((a, n) => a.plus(new Desimal(10).pow(-(n?.desimal ?? 0)).times('0.5')), new Desimal('0.01'));
+    const longgar = nilai.reduce(
+      (a, n) => a.plus(new Desimal(10).pow(-(n?.desimal ?? 0)).times('0.5')),
+      new Desimal('0.01'),
+    );
     const sel = [rujukSel(tabel, total, persen), ...baris.map((b) => rujukSel(tabel, b, persen))];
     if (jumlah.minus(100).abs().lte(longgar)) buku.lulus(sel);
     else
@@ -90,6 +100,9 @@ export const bagianKeliru: Pemeriksaan = {
   judul: 'Persentase bagian cocok dengan jumlahnya',
   sitasi: null,
   periksa,
-  contohLulus: [`${KEPALA}1\tPetani\t2\t66,67%\n2\tBuruh\t1\t33,33%\n\tJumlah\t3\t100%`, `${KEPALA}1\tPetani\t1\t33%\n2\tBuruh\t2\t67%\n\tJumlah\t3\t100%`],
+  contohLulus: [
+    `${KEPALA}1\tPetani\t2\t66,67%\n2\tBuruh\t1\t33,33%\n\tJumlah\t3\t100%`,
+    `${KEPALA}1\tPetani\t1\t33%\n2\tBuruh\t2\t67%\n\tJumlah\t3\t100%`,
+  ],
   contohGagal: [`${KEPALA}1\tPetani\t50\t50,00%\n2\tBuruh\t30\t36,00%\n3\tLain\t20\t20,00%\n\tJumlah\t100\t100%`],
 };

@@ -8,12 +8,27 @@ import type { TingkatTemuan } from '../temuan.ts';
 
 const TIGA = new Desimal(3);
 
-function langgar(buku: Buku, k: KelompokDeret, kode: string, tingkat: TingkatTemuan, di: { baris: KelompokDeret['kepala']; kolom: number }[], penjelasan: string): void {
+function langgar(
+  buku: Buku,
+  k: KelompokDeret,
+  kode: string,
+  tingkat: TingkatTemuan,
+  di: { baris: KelompokDeret['kepala']; kolom: number }[],
+  penjelasan: string,
+): void {
   const sel = di.map(({ baris, kolom }) => rujukSel(k.tabel, baris, kolom));
   const [pertama] = sel;
   if (pertama === undefined) return;
   const tabel = `${k.tabel.blok}.${k.kepala.nomor}`;
-  buku.langgar({ kode, tingkat: k.tabel.kotor ? 'saran' : tingkat, sel, seharusnya: null, penjelasan, sitasi: null, akar: `${kode}.${tabel}.${pertama.id}` });
+  buku.langgar({
+    kode,
+    tingkat: k.tabel.kotor ? 'saran' : tingkat,
+    sel,
+    seharusnya: null,
+    penjelasan,
+    sitasi: null,
+    akar: `${kode}.${tabel}.${pertama.id}`,
+  });
 }
 
 /** Positions at which the series falls. */
@@ -45,20 +60,59 @@ function periksaTurun(buku: Buku, k: KelompokDeret, deret: DeretTriwulan | null,
 
 function periksaBelanja(buku: Buku, k: KelompokDeret): void {
   for (const i of [0, 1, 2, 3]) {
-    const [target, realisasi, keluaran, rencana] = [k.targetUang?.[i], k.realisasiUang?.[i], k.realisasi?.[i], k.target?.[i]];
+    const [target, realisasi, keluaran, rencana] = [
+      k.targetUang?.[i],
+      k.realisasiUang?.[i],
+      k.realisasi?.[i],
+      k.target?.[i],
+    ];
     if (realisasi === null || realisasi === undefined || realisasi.nilai.nilai.lte(0)) continue;
-    if (target !== null && target !== undefined && realisasi.nilai.nilai.gt(target.nilai.nilai) && !realisasi.nilai.cacat && !target.nilai.cacat) {
-      langgar(buku, k, 'realisasi-melebihi-target', 'peringatan', [realisasi, target], `Realisasi keuangan triwulan ${i + 1} (${realisasi.nilai.teks}) melebihi targetnya (${target.nilai.teks}) pada "${namaDeret(k)}".`);
+    if (
+      target !== null &&
+      target !== undefined &&
+      realisasi.nilai.nilai.gt(target.nilai.nilai) &&
+      !realisasi.nilai.cacat &&
+      !target.nilai.cacat
+    ) {
+      langgar(
+        buku,
+        k,
+        'realisasi-melebihi-target',
+        'peringatan',
+        [realisasi, target],
+        `Realisasi keuangan triwulan ${i + 1} (${realisasi.nilai.teks}) melebihi targetnya (${target.nilai.teks}) pada "${namaDeret(k)}".`,
+      );
     } else if (keluaran?.nilai.nilai.isZero() === true && rencana?.nilai.nilai.isZero() !== true)
-      langgar(buku, k, 'belanja-tanpa-keluaran', 'saran', [realisasi, keluaran], `Pada triwulan ${i + 1} sudah ada belanja ${realisasi.nilai.teks} tetapi keluarannya masih ${keluaran.nilai.teks}. Jelaskan, atau periksa angkanya.`);
+      langgar(
+        buku,
+        k,
+        'belanja-tanpa-keluaran',
+        'saran',
+        [realisasi, keluaran],
+        `Pada triwulan ${i + 1} sudah ada belanja ${realisasi.nilai.teks} tetapi keluarannya masih ${keluaran.nilai.teks}. Jelaskan, atau periksa angkanya.`,
+      );
   }
 }
 
 function periksaLonjakan(buku: Buku, k: KelompokDeret): void {
   const [target, realisasi] = [k.target?.[3], k.realisasi?.[3]];
-  if (target === null || target === undefined || realisasi === null || realisasi === undefined || target.nilai.nilai.lte(0)) return;
+  if (
+    target === null ||
+    target === undefined ||
+    realisasi === null ||
+    realisasi === undefined ||
+    target.nilai.nilai.lte(0)
+  )
+    return;
   if (realisasi.nilai.nilai.div(target.nilai.nilai).lt(TIGA) || target.nilai.satuan !== realisasi.nilai.satuan) return;
-  langgar(buku, k, 'capaian-janggal', 'peringatan', [realisasi, target], `Realisasi akhir tahun ${realisasi.nilai.teks} lebih dari tiga kali target ${target.nilai.teks}. Target terlalu rendah atau angkanya keliru; jelaskan penyebabnya.`);
+  langgar(
+    buku,
+    k,
+    'capaian-janggal',
+    'peringatan',
+    [realisasi, target],
+    `Realisasi akhir tahun ${realisasi.nilai.teks} lebih dari tiga kali target ${target.nilai.teks}. Target terlalu rendah atau angkanya keliru; jelaskan penyebabnya.`,
+  );
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
@@ -72,14 +126,17 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   }
 }
 
-const KEPALA = 'No\tIndikator\tKinerja Per Triwulan Akumulatif\t\tKeuangan Per Triwulan Akumulatif\t\n\t\tTarget\tRealisasi\tTarget\tRealisasi\n';
+const KEPALA =
+  'No\tIndikator\tKinerja Per Triwulan Akumulatif\t\tKeuangan Per Triwulan Akumulatif\t\n\t\tTarget\tRealisasi\tTarget\tRealisasi\n';
 
 export const deretJanggal: Pemeriksaan = {
   kode: ['kumulatif-turun', 'realisasi-melebihi-target', 'belanja-tanpa-keluaran', 'capaian-janggal'],
   judul: 'Deret triwulan masuk akal',
   sitasi: null,
   periksa,
-  contohLulus: [`${KEPALA}1\tJumlah laporan\tTrw 1 : 1 Laporan\tTrw 1 : 1 Laporan\tTrw 1 : 2.000.000\tTrw 1 : 1.000.000\n\t\tTrw 2 : 2 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`],
+  contohLulus: [
+    `${KEPALA}1\tJumlah laporan\tTrw 1 : 1 Laporan\tTrw 1 : 1 Laporan\tTrw 1 : 2.000.000\tTrw 1 : 1.000.000\n\t\tTrw 2 : 2 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,
+  ],
   contohGagal: [
     `${KEPALA}1\tJumlah laporan\tTrw 1 : 3 Laporan\tTrw 1 : 3 Laporan\tTrw 1 : 2.000.000\tTrw 1 : 1.000.000\n\t\tTrw 2 : 4 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,
     `${KEPALA}1\tJumlah laporan\tTrw 1 : 1 Laporan\tTrw 1 : 1 Laporan\tTrw 1 : 0\tTrw 1 : 1.000.000\n\t\tTrw 2 : 2 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,

@@ -1,6 +1,8 @@
 // Tables of efficiency: percentages must be percentages, absorption must occur in the table of the budget, efficiency must follow from both.
-import type { Dokumen } from '../baca/bacaDokumen.ts';
+
+import { Desimal } from '../../values/desimal.ts';
 import { kumpulAmatan } from '../baca/amatan.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { kemiripan, kunciNama } from '../baca/kunciNama.ts';
@@ -9,14 +11,20 @@ import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { nilaiSel } from './kolomKerabat.ts';
 import { bertemuTerpotong, pas, rentang, selisihRentang } from './rentang.ts';
-import { Desimal } from '../../values/desimal.ts';
 
 const SERATUS = new Desimal(100);
 
 /** A count in a column of percentages. */
 function periksaSatuan(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, buku: Buku): boolean {
   const s = baris.sel[kolom];
-  if (s?.nilai?.satuan === null || s?.nilai === null || s === undefined || !/\p{L}/u.test(s.nilai.satuan ?? '') || /^(?:poin|persen)/.test(s.nilai.satuan ?? '')) return false;
+  if (
+    s?.nilai?.satuan === null ||
+    s?.nilai === null ||
+    s === undefined ||
+    !/\p{L}/u.test(s.nilai.satuan ?? '') ||
+    /^(?:poin|persen)/.test(s.nilai.satuan ?? '')
+  )
+    return false;
   const sel = rujukSel(tabel, baris, kolom);
   buku.langgar({
     kode: 'satuan-keliru',
@@ -41,12 +49,27 @@ function cariSerapan(dokumen: Dokumen, kecuali: TabelTerbaca): Serapan[] {
     .map(({ nilai, nama }) => ({ nilai, nama }));
 }
 
-function periksaSerapan(dokumen: Dokumen, tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, semua: Serapan[], buku: Buku): void {
+function periksaSerapan(
+  dokumen: Dokumen,
+  tabel: TabelTerbaca,
+  baris: BarisTerbaca,
+  kolom: number,
+  semua: Serapan[],
+  buku: Buku,
+): void {
   const nilai = nilaiSel(baris, kolom);
   const total = cariRealisasiTotal(dokumen.tabel);
-  if (nilai === null || semua.length === 0 || total === null || semua.some((s) => s.nilai.nilai.toDecimalPlaces(nilai.desimal).equals(nilai.nilai))) return;
+  if (
+    nilai === null ||
+    semua.length === 0 ||
+    total === null ||
+    semua.some((s) => s.nilai.nilai.toDecimalPlaces(nilai.desimal).equals(nilai.nilai))
+  )
+    return;
   const kunci = kunciNama(baris.label.replace(/^jumlah (?:orang|peserta)? ?(?:dalam|yang mendapatkan)?/i, ''));
-  const mirip = semua.map((s) => ({ s, nilai: kemiripan(kunci, kunciNama(s.nama)) })).sort((a, b) => b.nilai - a.nilai)[0];
+  const mirip = semua
+    .map((s) => ({ s, nilai: kemiripan(kunci, kunciNama(s.nama)) }))
+    .sort((a, b) => b.nilai - a.nilai)[0];
   const harap = mirip !== undefined && mirip.nilai > 0.75 ? mirip.s.nilai.teks : null;
   const sel = rujukSel(tabel, baris, kolom);
   const jumlah = total.realisasi.nilai.div(total.anggaran.nilai).times(100);
@@ -62,20 +85,39 @@ function periksaSerapan(dokumen: Dokumen, tabel: TabelTerbaca, baris: BarisTerba
   });
 }
 
-function periksaEfisiensi(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: Record<'capaian' | 'serapan' | 'efisiensi', number>, buku: Buku): void {
+function periksaEfisiensi(
+  tabel: TabelTerbaca,
+  baris: BarisTerbaca,
+  kolom: Record<'capaian' | 'serapan' | 'efisiensi', number>,
+  buku: Buku,
+): void {
   const [c, s, e] = [nilaiSel(baris, kolom.capaian), nilaiSel(baris, kolom.serapan), nilaiSel(baris, kolom.efisiensi)];
   if (s === null || e === null || s.satuan !== null || e.satuan !== null) return;
   const mungkin = [selisihRentang(pas(SERATUS), rentang(s))];
   if (c !== null && c.satuan === null) {
     mungkin.push(selisihRentang(rentang(c), rentang(s)));
     if (c.nilai.gt(0) && s.nilai.gt(0)) {
-      mungkin.push({ bawah: c.nilai.minus(s.nilai).div(c.nilai).times(99), atas: c.nilai.minus(s.nilai).div(c.nilai).times(101) });
-      for (const rasio of [c.nilai.div(s.nilai), s.nilai.div(c.nilai), c.nilai.div(s.nilai).times(100), s.nilai.div(c.nilai).times(100)]) mungkin.push(pas(rasio));
+      mungkin.push({
+        bawah: c.nilai.minus(s.nilai).div(c.nilai).times(99),
+        atas: c.nilai.minus(s.nilai).div(c.nilai).times(101),
+      });
+      for (const rasio of [
+        c.nilai.div(s.nilai),
+        s.nilai.div(c.nilai),
+        c.nilai.div(s.nilai).times(100),
+        s.nilai.div(c.nilai).times(100),
+      ])
+        mungkin.push(pas(rasio));
     }
   }
-  const sel = [kolom.efisiensi, kolom.serapan, ...(c === null ? [] : [kolom.capaian])].map((k) => rujukSel(tabel, baris, k));
+  const sel = [kolom.efisiensi, kolom.serapan, ...(c === null ? [] : [kolom.capaian])].map((k) =>
+    rujukSel(tabel, baris, k),
+  );
   const urut = mungkin.map((m) => (m.bawah.gt(m.atas) ? { bawah: m.atas, atas: m.bawah } : m));
-  if (urut.some((m) => bertemuTerpotong(e, m) || bertemuTerpotong({ ...e, nilai: e.nilai.negated() }, m))) return buku.lulus(sel);
+  if (urut.some((m) => bertemuTerpotong(e, m) || bertemuTerpotong({ ...e, nilai: e.nilai.negated() }, m))) {
+    buku.lulus(sel);
+    return;
+  }
   const harap = c !== null && c.satuan === null ? c.nilai.minus(s.nilai) : SERATUS.minus(s.nilai);
   buku.langgar({
     kode: 'efisiensi-keliru',
@@ -94,7 +136,11 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
     const semua = kolom.efisiensi < 0 ? [] : cariSerapan(dokumen, tabel);
     for (const baris of tabel.baris.filter((b) => b.jenis === 'data')) {
       for (const [k, judul] of tabel.kolom.entries())
-        if ((judul.peran === 'capaian' || judul.peran === 'serapan' || judul.peran === 'persen') && (judul.persen || judul.peran === 'serapan')) periksaSatuan(tabel, baris, k, buku);
+        if (
+          (judul.peran === 'capaian' || judul.peran === 'serapan' || judul.peran === 'persen') &&
+          (judul.persen || judul.peran === 'serapan')
+        )
+          periksaSatuan(tabel, baris, k, buku);
       if (kolom.efisiensi < 0 || kolom.serapan < 0) continue;
       periksaSerapan(dokumen, tabel, baris, kolom.serapan, semua, buku);
       periksaEfisiensi(tabel, baris, kolom, buku);

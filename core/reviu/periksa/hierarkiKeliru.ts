@@ -21,21 +21,41 @@ export function anakBaris(baris: readonly BarisTerbaca[]): [BarisTerbaca, BarisT
 
 const kolomUang = (tabel: TabelTerbaca): number[] =>
   tabel.kolom.flatMap((k, i) => {
-    if (k.persen || !(k.peran === 'anggaran' || k.peran === 'realisasi' || k.peran === 'sisa' || k.peran === 'target' || (k.peran === null && k.keuangan === true))) return [];
+    if (
+      k.persen ||
+      !(
+        k.peran === 'anggaran' ||
+        k.peran === 'realisasi' ||
+        k.peran === 'sisa' ||
+        k.peran === 'target' ||
+        (k.peran === null && k.keuangan === true)
+      )
+    )
+      return [];
     const nilai = tabel.baris.flatMap((b) => nilaiSel(b, i) ?? []);
     const uang = nilai.filter((n) => n.satuan === null && !n.persen && n.nilai.abs().gte(1000)).length;
     return k.keuangan !== false && nilai.length > 0 && uang * 2 > nilai.length ? [i] : [];
   });
 
-function periksaInduk(tabel: TabelTerbaca, induk: BarisTerbaca, anak: readonly BarisTerbaca[], kolom: number, buku: Buku): void {
+function periksaInduk(
+  tabel: TabelTerbaca,
+  induk: BarisTerbaca,
+  anak: readonly BarisTerbaca[],
+  kolom: number,
+  buku: Buku,
+): void {
   const nilai = nilaiSel(induk, kolom);
-  if (nilai === null || anak.some((b) => nilaiSel(b, kolom) === null && !/^[-–—]?$/.test(b.sel[kolom]?.teks ?? ''))) return;
+  if (nilai === null || anak.some((b) => nilaiSel(b, kolom) === null && !/^[-–—]?$/.test(b.sel[kolom]?.teks ?? '')))
+    return;
   const terisi = anak.filter((b) => nilaiSel(b, kolom) !== null);
   if (terisi.length === 0) return;
   const longgar = tabel.kolom[kolom]?.dibulatkan ? new Desimal('0.5') : undefined;
   const jumlah = jumlahRentang(terisi.flatMap((b) => nilaiSel(b, kolom) ?? []).map((n) => rentang(n, longgar)));
   const sel = [induk, ...terisi].map((b) => rujukSel(tabel, b, kolom));
-  if (bertemu(jumlah, rentang(nilai, longgar))) return buku.lulus(sel);
+  if (bertemu(jumlah, rentang(nilai, longgar))) {
+    buku.lulus(sel);
+    return;
+  }
   const hitung = terisi.reduce((n, b) => n.plus(nilaiSel(b, kolom)?.nilai ?? 0), new Desimal(0));
   const beda = nilai.nilai.minus(hitung);
   const seharusnya = cetak(hitung, nilai.desimal);
@@ -44,7 +64,12 @@ function periksaInduk(tabel: TabelTerbaca, induk: BarisTerbaca, anak: readonly B
     tingkat: tingkatTabel(tabel, 'salah'),
     sel,
     seharusnya,
-    harap: new Map(terisi.map((b, i) => [sel[i + 1]?.id ?? '', cetak((nilaiSel(b, kolom)?.nilai ?? new Desimal(0)).plus(beda), nilai.desimal)])),
+    harap: new Map(
+      terisi.map((b, i) => [
+        sel[i + 1]?.id ?? '',
+        cetak((nilaiSel(b, kolom)?.nilai ?? new Desimal(0)).plus(beda), nilai.desimal),
+      ]),
+    ),
     penjelasan: `${tabel.kolom[kolom]?.judul || 'Nilai'} "${induk.label}" tercetak ${nilai.teks}, sedangkan ${terisi.length} rincian di bawahnya berjumlah ${seharusnya} (selisih ${cetak(beda.abs(), nilai.desimal)}). Cocokkan dengan DPA.`,
     sitasi: null,
   });
@@ -66,7 +91,9 @@ export const hierarkiKeliru: Pemeriksaan = {
   judul: 'Program, kegiatan, dan belanja sama dengan jumlah rinciannya',
   sitasi: null,
   periksa,
-  contohLulus: [`${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.02\tPengawasan\t3.000`],
+  contohLulus: [
+    `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.02\tPengawasan\t3.000`,
+  ],
   contohGagal: [
     `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.100\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.02\tPengawasan\t3.000`,
     'Program/Kegiatan\tPagu\nPROGRAM PANGAN\t9.000\nPenyediaan\t9.000\nPROGRAM BENIH\t4.000\nPembibitan\t5.000',

@@ -8,33 +8,65 @@ import { type Buku, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 
 function periksaKosong(tabel: TabelTerbaca, buku: Buku): void {
-  const angka = tabel.kolom.flatMap((k, i) => (k.peran !== 'nomor' && k.peran !== 'kode' && tabel.baris.some((b) => b.sel[i]?.nilai) ? [i] : []));
+  const angka = tabel.kolom.flatMap((k, i) =>
+    k.peran !== 'nomor' && k.peran !== 'kode' && tabel.baris.some((b) => b.sel[i]?.nilai) ? [i] : [],
+  );
   const berangka = tabel.baris.filter((b) => angka.some((i) => b.sel[i]?.nilai)).length;
   for (const baris of tabel.baris) {
     const kosong = angka.length > 1 && angka.every((i) => (baris.sel[i]?.teks ?? '') === '');
     const sisa = baris.sel.filter((s) => s !== undefined && s.teks !== '').length;
     if (baris.jenis === 'rata' ? sisa > 1 : !(baris.kode !== null && kosong && berangka > 3)) continue;
     const sel = rujukSel(tabel, baris, null);
-    buku.langgar({ kode: 'baris-kosong', tingkat: 'peringatan', sel: [sel], seharusnya: null, penjelasan: `Baris "${baris.label}" tidak berisi angka. Isi angkanya (0 bila memang nol) atau hapus barisnya.`, sitasi: null, akar: `kosong.${sel.id}` });
+    buku.langgar({
+      kode: 'baris-kosong',
+      tingkat: 'peringatan',
+      sel: [sel],
+      seharusnya: null,
+      penjelasan: `Baris "${baris.label}" tidak berisi angka. Isi angkanya (0 bila memang nol) atau hapus barisnya.`,
+      sitasi: null,
+      akar: `kosong.${sel.id}`,
+    });
   }
 }
 
 function periksaPangkatBaris(tabel: TabelTerbaca, tahun: number, buku: Buku): void {
   for (const baris of tabel.baris) {
     const teks = baris.sel.map((s) => s?.teks ?? '').filter((t) => t !== '');
-    const pasangan = teks.flatMap((t) => [...t.matchAll(/((?:pembina|penata|pengatur|juru)(?:\s+(?:utama|muda|madya|tk\.?|tingkat|i)\b\.?){0,3})\s*[/,(]?\s*\(?\s*((?:i{1,3}|iv)\s?[./]\s?[a-e])\b/gi)]);
+    const pasangan = teks.flatMap((t) => [
+      ...t.matchAll(
+        /((?:pembina|penata|pengatur|juru)(?:\s+(?:utama|muda|madya|tk\.?|tingkat|i)\b\.?){0,3})\s*[/,(]?\s*\(?\s*((?:i{1,3}|iv)\s?[./]\s?[a-e])\b/gi,
+      ),
+    ]);
     for (const t of pasangan) {
       const hasil = periksaPangkat((t[1] ?? '').replace(/\.$/, '').trim(), t[2] ?? '', tahun);
       if (hasil.ok || hasil.masalah.kode !== 'peraturan.pangkat-tidak-cocok') continue;
-      const sel = rujukSel(tabel, baris, baris.sel.findIndex((s) => s?.teks.includes(t[0])));
-      buku.langgar({ kode: 'pangkat-keliru', tingkat: 'peringatan', sel: [sel], seharusnya: `${hasil.masalah.seharusnya ?? ''}`, penjelasan: hasil.masalah.pesan, sitasi: 'PP 3/1980', akar: `pangkat.${sel.id}` });
+      const sel = rujukSel(
+        tabel,
+        baris,
+        baris.sel.findIndex((s) => s?.teks.includes(t[0])),
+      );
+      buku.langgar({
+        kode: 'pangkat-keliru',
+        tingkat: 'peringatan',
+        sel: [sel],
+        seharusnya: `${hasil.masalah.seharusnya ?? ''}`,
+        penjelasan: hasil.masalah.pesan,
+        sitasi: 'PP 3/1980',
+        akar: `pangkat.${sel.id}`,
+      });
     }
   }
 }
 
 /** Paragraphs that are nothing but figures: left over from a spreadsheet. */
 function periksaAngkaLepas(dokumen: Dokumen, buku: Buku): void {
-  const lepas = dokumen.paragraf.filter((p) => !dokumen.daftar.blok.has(p.blok) && /\d{2}[.,]\d{3}|\d[.,]\d{3,}/.test(p.teks) && p.teks.split(/\s+/).every((t) => bacaNilai(t) !== null) && !/%|rp/i.test(p.teks));
+  const lepas = dokumen.paragraf.filter(
+    (p) =>
+      !dokumen.daftar.blok.has(p.blok) &&
+      /\d{2}[.,]\d{3}|\d[.,]\d{3,}/.test(p.teks) &&
+      p.teks.split(/\s+/).every((t) => bacaNilai(t) !== null) &&
+      !/%|rp/i.test(p.teks),
+  );
   const [pertama, ...lain] = lepas;
   if (pertama === undefined) return;
   buku.langgar({
@@ -61,22 +93,48 @@ function periksaSatuanDeret(dokumen: Dokumen, buku: Buku): void {
     const [pertama] = titik;
     if (harap === undefined || pertama === undefined || satuan.size !== 1) continue;
     const [pakai = ''] = satuan;
-    if (pakai === harap || pakai === SETARA[harap] || !/^(?:dokumen|laporan|paket|unit|orang|kegiatan|lembaga|kelompok)$/.test(pakai)) continue;
+    if (
+      pakai === harap ||
+      pakai === SETARA[harap] ||
+      !/^(?:dokumen|laporan|paket|unit|orang|kegiatan|lembaga|kelompok)$/.test(pakai)
+    )
+      continue;
     const sel = rujukSel(k.tabel, pertama.baris, pertama.kolom);
-    buku.langgar({ kode: 'satuan-indikator-berbeda', tingkat: 'saran', sel: [sel], serta: titik.slice(1).map((t) => rujukSel(k.tabel, t.baris, t.kolom)), seharusnya: harap, penjelasan: `Indikator "${namaDeret(k)}" menghitung ${harap}, tetapi nilainya bersatuan ${pakai}.`, sitasi: null, akar: `satuan.${namaDeret(k).toLowerCase()}` });
+    buku.langgar({
+      kode: 'satuan-indikator-berbeda',
+      tingkat: 'saran',
+      sel: [sel],
+      serta: titik.slice(1).map((t) => rujukSel(k.tabel, t.baris, t.kolom)),
+      seharusnya: harap,
+      penjelasan: `Indikator "${namaDeret(k)}" menghitung ${harap}, tetapi nilainya bersatuan ${pakai}.`,
+      sitasi: null,
+      akar: `satuan.${namaDeret(k).toLowerCase()}`,
+    });
   }
 }
 
 function periksaKolom(tabel: TabelTerbaca, buku: Buku): void {
-  const ukur = tabel.kolom.flatMap((k, i) => ((k.peran === 'target' || k.peran === 'realisasi') && k.triwulan === null ? [i] : []));
+  const ukur = tabel.kolom.flatMap((k, i) =>
+    (k.peran === 'target' || k.peran === 'realisasi') && k.triwulan === null ? [i] : [],
+  );
   const data = tabel.baris.filter((b) => b.jenis === 'data');
   const terakhir = ukur.at(-1);
   if (ukur.length < 4 || terakhir === undefined || data.length < 2 || tabel.kotor) return;
-  if (!data.every((b) => (b.sel[terakhir]?.teks ?? '') === '' && ukur.slice(0, -1).every((i) => b.sel[i]?.nilai))) return;
+  if (!data.every((b) => (b.sel[terakhir]?.teks ?? '') === '' && ukur.slice(0, -1).every((i) => b.sel[i]?.nilai)))
+    return;
   const [pertama] = data;
   if (pertama === undefined) return;
   const sel = rujukSel(tabel, pertama, null);
-  buku.langgar({ kode: 'kolom-bergeser', tingkat: 'peringatan', sel: [sel], serta: data.slice(1).map((b) => rujukSel(tabel, b, null)), seharusnya: null, penjelasan: `Kepala tabel mempunyai ${ukur.length} kolom angka, tetapi setiap baris hanya berisi ${ukur.length - 1}. Periksa apakah kolomnya bergeser.`, sitasi: null, akar: `geser.${tabel.blok}` });
+  buku.langgar({
+    kode: 'kolom-bergeser',
+    tingkat: 'peringatan',
+    sel: [sel],
+    serta: data.slice(1).map((b) => rujukSel(tabel, b, null)),
+    seharusnya: null,
+    penjelasan: `Kepala tabel mempunyai ${ukur.length} kolom angka, tetapi setiap baris hanya berisi ${ukur.length - 1}. Periksa apakah kolomnya bergeser.`,
+    sitasi: null,
+    akar: `geser.${tabel.blok}`,
+  });
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
@@ -95,5 +153,8 @@ export const isiJanggal: Pemeriksaan = {
   sitasi: null,
   periksa,
   contohLulus: ['No\tPangkat/Gol\tJumlah\n1\tPembina Utama Muda / IV.c\t1 Orang\n2\tPembina Tk. I / IV.b\t1 Orang'],
-  contohGagal: ['No\tPangkat/Gol\tJumlah\n1\tPembina Tk. I / IV.c\t1 Orang\n2\tPembina Tk. I / IV.b\t1 Orang', 'Rincian ada di atas.\n\n322,962,000\n\n573,816,500'],
+  contohGagal: [
+    'No\tPangkat/Gol\tJumlah\n1\tPembina Tk. I / IV.c\t1 Orang\n2\tPembina Tk. I / IV.b\t1 Orang',
+    'Rincian ada di atas.\n\n322,962,000\n\n573,816,500',
+  ],
 };

@@ -7,7 +7,17 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { nilaiSel, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
-const BUKAN_JUMLAH = new Set(['nomor', 'kode', 'satuan', 'persen', 'capaian', 'serapan', 'efisiensi', 'rumus', 'keterangan']);
+const BUKAN_JUMLAH = new Set([
+  'nomor',
+  'kode',
+  'satuan',
+  'persen',
+  'capaian',
+  'serapan',
+  'efisiensi',
+  'rumus',
+  'keterangan',
+]);
 
 /** Rows that a total may stand for, the likeliest first. */
 function calonBaris(tabel: TabelTerbaca, total: number): BarisTerbaca[][] {
@@ -21,8 +31,15 @@ function calonBaris(tabel: TabelTerbaca, total: number): BarisTerbaca[][] {
     const teratas = Math.min(...cabang.map((b) => b.tingkat ?? 9));
     for (const tingkat of [teratas, teratas + 1]) calon.push(cabang.filter((b) => b.tingkat === tingkat));
   }
-  calon.push(blok, data(atas), atas.filter((b) => b.jenis === 'jumlah'));
-  calon.push(data(atas).filter((b) => /\d/.test(b.sel[0]?.teks ?? '')), data(atas).filter((b) => (b.sel[0]?.teks ?? '') === ''));
+  calon.push(
+    blok,
+    data(atas),
+    atas.filter((b) => b.jenis === 'jumlah'),
+  );
+  calon.push(
+    data(atas).filter((b) => /\d/.test(b.sel[0]?.teks ?? '')),
+    data(atas).filter((b) => (b.sel[0]?.teks ?? '') === ''),
+  );
   if (total === 0) calon.push(data(tabel.baris.slice(1)));
   return calon.filter((baris) => baris.length > 0);
 }
@@ -50,8 +67,9 @@ function periksaTotal(tabel: TabelTerbaca, letakTotal: number, kolom: number, bu
   if (semua.length === 0) return;
   const calon = calonBaris(tabel, letakTotal)
     .map((baris) => nilaiBaris(tabel, baris, kolom))
-    .filter((baris) => baris !== null && baris.length > 0);
-  const jumlah = (baris: readonly BarisTerbaca[]) => jumlahRentang(baris.flatMap((b) => nilaiSel(b, kolom) ?? []).map((n) => rentang(n, longgar)));
+    .filter((baris): baris is BarisTerbaca[] => baris !== null && baris.length > 0);
+  const jumlah = (baris: readonly BarisTerbaca[]) =>
+    jumlahRentang(baris.flatMap((b) => nilaiSel(b, kolom) ?? []).map((n) => rentang(n, longgar)));
   const cocok = calon.find((baris) => bertemu(jumlah(baris), rentang(nilai, longgar)));
   const ke = (baris: readonly BarisTerbaca[]) => [total, ...baris].map((b) => rujukSel(tabel, b, kolom));
   if (cocok !== undefined) {
@@ -69,7 +87,12 @@ function periksaTotal(tabel: TabelTerbaca, letakTotal: number, kolom: number, bu
     tingkat: tingkatTabel(tabel, 'salah'),
     sel,
     seharusnya,
-    harap: new Map(pilihan.map((b, i) => [sel[i + 1]?.id ?? '', cetak((nilaiSel(b, kolom)?.nilai ?? new Desimal(0)).plus(beda), nilai.desimal)])),
+    harap: new Map(
+      pilihan.map((b, i) => [
+        sel[i + 1]?.id ?? '',
+        cetak((nilaiSel(b, kolom)?.nilai ?? new Desimal(0)).plus(beda), nilai.desimal),
+      ]),
+    ),
     penjelasan: `Baris ${total.label} mencetak ${nilai.teks}, sedangkan ${pilihan.length} baris yang dijumlahkannya berjumlah ${seharusnya} (selisih ${cetak(beda.abs(), nilai.desimal)}). Perbaiki jumlahnya atau baris yang keliru.`,
     sitasi: null,
   });
@@ -79,7 +102,8 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel)
     for (const [i, baris] of tabel.baris.entries()) {
       if (baris.jenis !== 'jumlah') continue;
-      for (const [kolom, k] of tabel.kolom.entries()) if (!BUKAN_JUMLAH.has(k.peran ?? '') && !k.persen) periksaTotal(tabel, i, kolom, buku);
+      for (const [kolom, k] of tabel.kolom.entries())
+        if (!BUKAN_JUMLAH.has(k.peran ?? '') && !k.persen) periksaTotal(tabel, i, kolom, buku);
     }
 }
 

@@ -12,15 +12,23 @@ import { anakBaris } from './hierarkiKeliru.ts';
 type Jenis = 'program' | 'kegiatan' | 'subkegiatan';
 
 const SEBUTAN: Record<Jenis, string> = { program: 'program', kegiatan: 'kegiatan', subkegiatan: 'sub kegiatan' };
-const HITUNGAN = /\b(\d{1,3})\s*(?:\(\s*([\p{L}\s-]+?)\s*\)\s*)?(program|kegiatan|sub\s?-?\s?kegiatan)\b(?!\s*(?:prioritas|unggulan|strategis|lain|rutin|seremonial))/giu;
+const HITUNGAN =
+  /\b(\d{1,3})\s*(?:\(\s*([\p{L}\s-]+?)\s*\)\s*)?(program|kegiatan|sub\s?-?\s?kegiatan)\b(?!\s*(?:prioritas|unggulan|strategis|lain|rutin|seremonial))/giu;
 
-const jenisDari = (kata: string): Jenis => (/^sub/i.test(kata) ? 'subkegiatan' : /^program/i.test(kata) ? 'program' : 'kegiatan');
+const jenisDari = (kata: string): Jenis =>
+  /^sub/i.test(kata) ? 'subkegiatan' : /^program/i.test(kata) ? 'program' : 'kegiatan';
 
 /** The program a paragraph is about, when it stands right below its name. */
 function programDi(dokumen: Dokumen, p: Paragraf, pohon: PohonProgram) {
   const i = dokumen.paragraf.indexOf(p);
-  const dekat = [p, dokumen.paragraf[i - 1], dokumen.paragraf[i - 2]].flatMap((x) => (x === undefined ? [] : [kunciNama(x.teks.replace(/^\d+\s*[.)]\s*/, ''))]));
-  return pohon.program.find((b) => dekat.some((teks, n) => (n === 0 ? teks.startsWith(kunciNama(b.label)) : teks === kunciNama(b.label)))) ?? null;
+  const dekat = [p, dokumen.paragraf[i - 1], dokumen.paragraf[i - 2]].flatMap((x) =>
+    x === undefined ? [] : [kunciNama(x.teks.replace(/^\d+\s*[.)]\s*/, ''))],
+  );
+  return (
+    pohon.program.find((b) =>
+      dekat.some((teks, n) => (n === 0 ? teks.startsWith(kunciNama(b.label)) : teks === kunciNama(b.label))),
+    ) ?? null
+  );
 }
 
 function banyakDalam(pohon: PohonProgram, program: PohonProgram['program'][number] | null): PohonProgram['banyak'] {
@@ -59,9 +67,18 @@ function periksaHitungan(dokumen: Dokumen, p: Paragraf, pohon: readonly PohonPro
   }
 }
 
-const KATA_BILANGAN = '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)';
-const TERBILANG = new RegExp(`((?:rp\\.?\\s*)?\\d[\\d.,]*)(?:,-)?\\s*\\(\\s*(${KATA_BILANGAN}(?:[\\s-]+${KATA_BILANGAN})*)\\s*\\)`, 'gi');
-const rapatkan = (kata: string): string => kata.toLowerCase().replaceAll('milyar', 'miliar').replace(/\b(?:rupiah|persen)\b/g, '').replace(/[\s-]+/g, '');
+const KATA_BILANGAN =
+  '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)';
+const TERBILANG = new RegExp(
+  `((?:rp\\.?\\s*)?\\d[\\d.,]*)(?:,-)?\\s*\\(\\s*(${KATA_BILANGAN}(?:[\\s-]+${KATA_BILANGAN})*)\\s*\\)`,
+  'gi',
+);
+const rapatkan = (kata: string): string =>
+  kata
+    .toLowerCase()
+    .replaceAll('milyar', 'miliar')
+    .replace(/\b(?:rupiah|persen)\b/g, '')
+    .replace(/[\s-]+/g, '');
 
 function periksaTerbilang(p: Paragraf, buku: Buku): void {
   for (const t of p.teks.matchAll(TERBILANG)) {
@@ -90,13 +107,20 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   }
 }
 
-const TABEL = 'Program/Kegiatan\tPagu\nPROGRAM PANGAN\t5.000.000\nPenyediaan\t5.000.000\nPROGRAM BENIH\t3.000.000\nPembibitan\t3.000.000';
+const TABEL =
+  'Program/Kegiatan\tPagu\nPROGRAM PANGAN\t5.000.000\nPenyediaan\t5.000.000\nPROGRAM BENIH\t3.000.000\nPembibitan\t3.000.000';
 
 export const jumlahProgram: Pemeriksaan = {
   kode: ['jumlah-program-berbeda', 'terbilang-berbeda'],
   judul: 'Banyaknya program dan angka dengan huruf cocok',
   sitasi: null,
   periksa,
-  contohLulus: [`Dinas melaksanakan 2 (dua) program dan 2 (dua) kegiatan.\n\n${TABEL}`, 'Anggaran sebesar Rp 1.100 (seribu seratus rupiah) terserap.'],
-  contohGagal: [`Dinas melaksanakan 3 (tiga) program dan 2 (dua) kegiatan.\n\n${TABEL}`, 'Anggaran sebesar Rp 1.100 (seribu dua ratus rupiah) terserap.'],
+  contohLulus: [
+    `Dinas melaksanakan 2 (dua) program dan 2 (dua) kegiatan.\n\n${TABEL}`,
+    'Anggaran sebesar Rp 1.100 (seribu seratus rupiah) terserap.',
+  ],
+  contohGagal: [
+    `Dinas melaksanakan 3 (tiga) program dan 2 (dua) kegiatan.\n\n${TABEL}`,
+    'Anggaran sebesar Rp 1.100 (seribu dua ratus rupiah) terserap.',
+  ],
 };

@@ -10,14 +10,19 @@ const SEBUTAN = { tabel: 'Tabel', grafik: 'Grafik', gambar: 'Gambar' } as const;
 const nama = (k: Keterangan): string => `${SEBUTAN[k.jenis]} ${k.nomor}`;
 const rujuk = (k: Keterangan): Rujukan => {
   const teks = `${nama(k)} ${k.judul}`.trim();
-  return { ...rujukTeks({ blok: k.blok, teks, letak: k.letak }, 0, teks.length), id: `k${k.blok}.${nama(k)}.${k.letak.baris?.[0] ?? ''}` };
+  return {
+    ...rujukTeks({ blok: k.blok, teks, letak: k.letak }, 0, teks.length),
+    id: `k${k.blok}.${nama(k)}.${k.letak.baris?.[0] ?? ''}`,
+  };
 };
 
 function periksaNomor(dokumen: Dokumen, buku: Buku): void {
   const menurut = new Map<string, Keterangan[]>();
   for (const k of dokumen.keterangan) menurut.set(nama(k), [...(menurut.get(nama(k)) ?? []), k]);
   for (const [sebutan, semua] of menurut) {
-    const judul = semua.filter((k, i) => semua.findIndex((x) => kemiripan(kunciNama(x.judul), kunciNama(k.judul)) > 0.9) === i);
+    const judul = semua.filter(
+      (k, i) => semua.findIndex((x) => kemiripan(kunciNama(x.judul), kunciNama(k.judul)) > 0.9) === i,
+    );
     const [pertama, ...lain] = judul;
     if (pertama === undefined || lain.length === 0) continue;
     buku.langgar({
@@ -80,23 +85,28 @@ function periksaEntri(dokumen: Dokumen, entri: Keterangan, buku: Buku): void {
     return;
   }
   if (entri.judul === '') return;
-  const k = [...calon].sort((a, b) => kemiripan(tanpaTahun(b.judul), tanpaTahun(entri.judul)) - kemiripan(tanpaTahun(a.judul), tanpaTahun(entri.judul)))[0];
+  const k = [...calon].sort(
+    (a, b) =>
+      kemiripan(tanpaTahun(b.judul), tanpaTahun(entri.judul)) - kemiripan(tanpaTahun(a.judul), tanpaTahun(entri.judul)),
+  )[0];
   if (k === undefined || k.judul === '') return;
-  const [ta, tb] = [tahunDari(entri.judul), tahunDari(k.judul)];
-  if (ta !== tb && ta !== '' && tb !== '')
+  const [tahunDaftar, tahunIsi] = [tahunDari(entri.judul), tahunDari(k.judul)];
+  if (tahunDaftar !== tahunIsi && tahunDaftar !== '' && tahunIsi !== '')
     buku.langgar({
       kode: 'daftar-tahun-berbeda',
       tingkat: 'peringatan',
       sel: [rujuk(entri)],
       serta: [rujuk(k)],
-      seharusnya: tb,
-      penjelasan: `Daftar menulis ${nama(entri)} tahun ${ta}, sedangkan judul di dalam laporan menyebut ${tb}. Perbarui daftarnya.`,
+      seharusnya: tahunIsi,
+      penjelasan: `Daftar menulis ${nama(entri)} tahun ${tahunDaftar}, sedangkan judul di dalam laporan menyebut ${tahunIsi}. Perbarui daftarnya.`,
       sitasi: null,
       akar: 'daftar-tahun',
     });
   const [a, b] = [tanpaTahun(entri.judul), tanpaTahun(k.judul)];
   const kata = (teks: string): Set<string> => new Set(teks.split(' ').filter((x) => x.length > 4));
-  const hilang = [...kata(a)].filter((x) => ![...kata(b)].some((y) => kemiripan(x, y) > 0.6)).concat([...kata(b)].filter((x) => ![...kata(a)].some((y) => kemiripan(x, y) > 0.6)));
+  const hilang = [...kata(a)]
+    .filter((x) => ![...kata(b)].some((y) => kemiripan(x, y) > 0.6))
+    .concat([...kata(b)].filter((x) => ![...kata(a)].some((y) => kemiripan(x, y) > 0.6)));
   if (hilang.length === 0 || kemiripan(a, b) > 0.97) return;
   buku.langgar({
     kode: 'judul-daftar-berbeda',
@@ -123,18 +133,36 @@ function periksaTanpaEntri(dokumen: Dokumen, buku: Buku): void {
         sitasi: null,
         akar: `tak-terdaftar.${nama(k)}`,
       });
-  const lampiran = dokumen.paragraf.find((p) => /^(?:lampiran(?:-lampiran)?\b|rencana aksi|perjanjian kinerja tahun)/i.test(p.teks) && p.judul && p.blok > dokumen.jumlahBlok * 0.4)?.blok ?? dokumen.jumlahBlok;
+  const lampiran =
+    dokumen.paragraf.find(
+      (p) =>
+        /^(?:lampiran(?:-lampiran)?\b|rencana aksi|perjanjian kinerja tahun)/i.test(p.teks) &&
+        p.judul &&
+        p.blok > dokumen.jumlahBlok * 0.4,
+    )?.blok ?? dokumen.jumlahBlok;
   for (const tabel of dokumen.tabel) {
     const sebelum = dokumen.paragraf.findLast((p) => p.blok < tabel.blok);
-    if (tabel.nomor !== null || tabel.kepala.length === 0 || tabel.blok > lampiran || sebelum === undefined || tabel.blok - sebelum.blok > 2) continue;
-    if (dokumen.keterangan.length < 3 || !/tabel (?:di ?bawah|berikut)|sebagaimana tabel|tabel sebagai berikut/i.test(sebelum.teks)) continue;
+    if (
+      tabel.nomor !== null ||
+      tabel.kepala.length === 0 ||
+      tabel.blok > lampiran ||
+      sebelum === undefined ||
+      tabel.blok - sebelum.blok > 2
+    )
+      continue;
+    if (
+      dokumen.keterangan.length < 3 ||
+      !/tabel (?:di ?bawah|berikut)|sebagaimana tabel|tabel sebagai berikut/i.test(sebelum.teks)
+    )
+      continue;
     buku.langgar({
       kode: 'tabel-tanpa-nomor',
       tingkat: 'peringatan',
       sel: [rujukTabel(tabel)],
       serta: [rujukTeks(sebelum, 0, Math.min(sebelum.teks.length, 80))],
       seharusnya: null,
-      penjelasan: 'Tabel ini tidak bernomor, tidak berjudul, dan tidak ada dalam daftar tabel. Beri nomor dan judul seperti tabel lain.',
+      penjelasan:
+        'Tabel ini tidak bernomor, tidak berjudul, dan tidak ada dalam daftar tabel. Beri nomor dan judul seperti tabel lain.',
       sitasi: null,
       akar: `tanpa-nomor.${tabel.blok}`,
     });
@@ -144,18 +172,34 @@ function periksaTanpaEntri(dokumen: Dokumen, buku: Buku): void {
 function periksa(dokumen: Dokumen, buku: Buku): void {
   periksaNomor(dokumen, buku);
   periksaLoncat(dokumen, buku);
-  if (dokumen.keterangan.length > 0) for (const entri of dokumen.daftar.entri) if (entri.nomor !== '') periksaEntri(dokumen, entri, buku);
+  if (dokumen.keterangan.length > 0)
+    for (const entri of dokumen.daftar.entri) if (entri.nomor !== '') periksaEntri(dokumen, entri, buku);
   periksaTanpaEntri(dokumen, buku);
 }
 
-const ISI = 'BAB I PENDAHULUAN\n\nTabel 1.1 Jumlah Pegawai Tahun 2030\n\nNo\tJenis\tJumlah\n1\tGuru\t3\n\nTabel 1.2 Jumlah Gedung Tahun 2030\n\nNo\tJenis\tJumlah\n1\tKantor\t3';
-const DAFTAR = 'DAFTAR TABEL\n\nTabel 1.1 Jumlah Pegawai Tahun 2030.....\t3\nTabel 1.2 Jumlah Gedung Tahun 2030.....\t4\n';
+const ISI =
+  'BAB I PENDAHULUAN\n\nTabel 1.1 Jumlah Pegawai Tahun 2030\n\nNo\tJenis\tJumlah\n1\tGuru\t3\n\nTabel 1.2 Jumlah Gedung Tahun 2030\n\nNo\tJenis\tJumlah\n1\tKantor\t3';
+const DAFTAR =
+  'DAFTAR TABEL\n\nTabel 1.1 Jumlah Pegawai Tahun 2030.....\t3\nTabel 1.2 Jumlah Gedung Tahun 2030.....\t4\n';
 
 export const keteranganTabel: Pemeriksaan = {
-  kode: ['nomor-tabel-ganda', 'nomor-tabel-loncat', 'tabel-tidak-ada', 'daftar-tahun-berbeda', 'judul-daftar-berbeda', 'tabel-tak-terdaftar', 'tabel-tanpa-nomor'],
+  kode: [
+    'nomor-tabel-ganda',
+    'nomor-tabel-loncat',
+    'tabel-tidak-ada',
+    'daftar-tahun-berbeda',
+    'judul-daftar-berbeda',
+    'tabel-tak-terdaftar',
+    'tabel-tanpa-nomor',
+  ],
   judul: 'Nomor, judul, dan daftar tabel cocok',
   sitasi: null,
   periksa,
   contohLulus: [`${DAFTAR}\n${ISI}`],
-  contohGagal: [`${DAFTAR}Tabel 1.3 Luas Tanah.....\t5\n\n${ISI}`, `${DAFTAR.replace('2030', '2029')}\n${ISI}`, ISI.replace('Tabel 1.2', 'Tabel 1.1'), ISI.replace('Tabel 1.2', 'Tabel 1.3')],
+  contohGagal: [
+    `${DAFTAR}Tabel 1.3 Luas Tanah.....\t5\n\n${ISI}`,
+    `${DAFTAR.replace('2030', '2029')}\n${ISI}`,
+    ISI.replace('Tabel 1.2', 'Tabel 1.1'),
+    ISI.replace('Tabel 1.2', 'Tabel 1.3'),
+  ],
 };

@@ -9,14 +9,23 @@ import { bertemuTerpotong, persenRentang, rentang } from './rentang.ts';
 
 const SERAPAN =
   /(?:(?:realisasi|penyerapan|serapan|capaian|terserap|kinerja)\s+(?:anggaran|keuangan|belanja|dana)?|anggaran(?:\s+yang)?\s+(?:terserap|terealisasi)|(?:dan|,)\s*keuangan)(?:\s+(?:\p{L}+|tahun \d{4})){0,5}?\s+(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|persen)/giu;
-const BUKAN_TOTAL = /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja)\b/i;
+const BUKAN_TOTAL =
+  /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja)\b/i;
 
 function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null, buku: Buku): void {
   for (const t of p.teks.matchAll(SERAPAN)) {
     const kalimat = p.teks.slice(Math.max(p.teks.lastIndexOf('. ', t.index) + 1, 0), t.index + t[0].length);
     const sebutan = [...kalimat.matchAll(/\b(20\d\d)\b/g)].map((x) => Number(x[1]));
     const uang = /keuangan|anggaran|belanja|dana|terserap|penyerapan|serapan/i.test(t[0]);
-    if (!uang || BUKAN_TOTAL.test(t[0]) || (sebutan.length > 0 && tahun !== null && !sebutan.includes(tahun) && !/ringkas|jumlah keseluruhan|keseluruhan/i.test(kalimat))) continue;
+    if (
+      !uang ||
+      BUKAN_TOTAL.test(t[0]) ||
+      (sebutan.length > 0 &&
+        tahun !== null &&
+        !sebutan.includes(tahun) &&
+        !/ringkas|jumlah keseluruhan|keseluruhan/i.test(kalimat))
+    )
+      continue;
     const nilai = bacaNilai(`${t[1]}%`);
     const benar = persenRentang(rentang(total.realisasi), rentang(total.anggaran));
     if (nilai === null || benar === null || bertemuTerpotong(nilai, benar)) continue;
@@ -35,13 +44,17 @@ function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null
   }
 }
 
-const SELURUH = /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|telah tercapai|dapat mencapai|tercapai|mencapai|terealisasi|terrealisasi)\b[^.]{0,60}?\b100(?:,0+)?\s?(?:%|persen)/gi;
+const SELURUH =
+  /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|telah tercapai|dapat mencapai|tercapai|mencapai|terealisasi|terrealisasi)\b[^.]{0,60}?\b100(?:,0+)?\s?(?:%|persen)/gi;
 const BUKAN_CAPAIAN = /\b(?:target (?:spm|nasional)? ?harus|harus 100|sebesar 100|ditargetkan|wajib)\b/i;
 
 /** A row of the report year whose realisasi lies below its target of 100. */
 function barisDiBawah(dokumen: Dokumen): Rujukan[] {
   return dokumen.tabel.flatMap((tabel) => {
-    const [target, realisasi] = [tabel.kolom.findIndex((k) => k.peran === 'target'), tabel.kolom.findIndex((k) => k.peran === 'realisasi')];
+    const [target, realisasi] = [
+      tabel.kolom.findIndex((k) => k.peran === 'target'),
+      tabel.kolom.findIndex((k) => k.peran === 'realisasi'),
+    ];
     if (tabel.kotor || target < 0 || realisasi < 0) return [];
     return tabel.baris.flatMap((b) => {
       const [t, r] = [b.sel[target]?.nilai, b.sel[realisasi]?.nilai];
@@ -84,17 +97,23 @@ function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
     }
 }
 
-const ARAH = /\b(penurunan|kenaikan|peningkatan|menurun|meningkat|turun|naik)\s+(?:anggaran|pagu|dana|belanja)?[^.]{0,30}?dari (?:tahun )?(20\d\d)\s+ke (?:tahun )?(20\d\d)/gi;
+const ARAH =
+  /\b(penurunan|kenaikan|peningkatan|menurun|meningkat|turun|naik)\s+(?:anggaran|pagu|dana|belanja)?[^.]{0,30}?dari (?:tahun )?(20\d\d)\s+ke (?:tahun )?(20\d\d)/gi;
 
 /** "penurunan anggaran dari tahun 2023 ke 2024" against the row with both years. */
 function periksaArah(dokumen: Dokumen, p: Paragraf, buku: Buku): void {
   for (const t of p.teks.matchAll(ARAH)) {
     const [, kata = '', dari, ke] = t;
     const turun = /[tn]urun/i.test(kata);
-    const tabel = dokumen.tabel.findLast((x) => x.blok < p.blok && x.kolom.filter((k) => k.peran === 'anggaran' && k.tahun !== null).length > 1);
+    const tabel = dokumen.tabel.findLast(
+      (x) => x.blok < p.blok && x.kolom.filter((k) => k.peran === 'anggaran' && k.tahun !== null).length > 1,
+    );
     const baris = tabel?.baris.find((b) => b.jenis === 'data' || b.jenis === 'jumlah');
     if (tabel === undefined || baris === undefined) continue;
-    const nilai = (tahun: string | undefined) => tabel.kolom.flatMap((k, i) => (k.tahun === Number(tahun) && baris.sel[i]?.nilai ? [{ kolom: i, n: baris.sel[i].nilai.nilai }] : []));
+    const nilai = (tahun: string | undefined) =>
+      tabel.kolom.flatMap((k, i) =>
+        k.tahun === Number(tahun) && baris.sel[i]?.nilai ? [{ kolom: i, n: baris.sel[i].nilai.nilai }] : [],
+      );
     const [awal] = nilai(dari);
     const akhir = nilai(ke);
     if (awal === undefined || akhir.length === 0) continue;
@@ -116,7 +135,9 @@ function periksaArah(dokumen: Dokumen, p: Paragraf, buku: Buku): void {
 }
 
 function periksaPerjanjian(dokumen: Dokumen, buku: Buku): void {
-  const perubahan = dokumen.paragraf.find((p) => /^perjanjian kinerja perubahan|^perubahan perjanjian kinerja/i.test(p.teks) && p.teks.length < 120);
+  const perubahan = dokumen.paragraf.find(
+    (p) => /^perjanjian kinerja perubahan|^perubahan perjanjian kinerja/i.test(p.teks) && p.teks.length < 120,
+  );
   if (perubahan === undefined) return;
   for (const p of dokumen.paragraf) {
     const t = /\btidak\s+(?:me(?:ng|r)?ubah|merubah|mengalami perubahan)\s+perjanjian kinerja/i.exec(p.teks);
@@ -128,7 +149,8 @@ function periksaPerjanjian(dokumen: Dokumen, buku: Buku): void {
       sel: [sel],
       serta: [rujukTeks(perubahan, 0, perubahan.teks.length)],
       seharusnya: null,
-      penjelasan: 'Kalimat ini menyatakan perjanjian kinerja tidak berubah, sedangkan berkas ini melampirkan Perjanjian Kinerja Perubahan. Jelaskan apa yang berubah dan apa yang tetap.',
+      penjelasan:
+        'Kalimat ini menyatakan perjanjian kinerja tidak berubah, sedangkan berkas ini melampirkan Perjanjian Kinerja Perubahan. Jelaskan apa yang berubah dan apa yang tetap.',
       sitasi: 'PermenPANRB 53/2014, Lampiran I',
       akar: `klaim-perjanjian.${sel.id}`,
     });

@@ -8,8 +8,12 @@ import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { anakBaris } from './hierarkiKeliru.ts';
 
-const kolomKode = (baris: BarisTerbaca): number => baris.sel.findIndex((s) => s?.teks.replace(/\.$/, '') === baris.kode);
-const kunci = (kode: string): string => bacaKode(kode).ruas.map((r) => r.replace(/^0+(?=\d)/, '')).join('.');
+const kolomKode = (baris: BarisTerbaca): number =>
+  baris.sel.findIndex((s) => s?.teks.replace(/\.$/, '') === baris.kode);
+const kunci = (kode: string): string =>
+  bacaKode(kode)
+    .ruas.map((r) => r.replace(/^0+(?=\d)/, ''))
+    .join('.');
 
 function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
   const berkode = tabel.baris.filter((b) => b.kode !== null && b.jenis === 'data' && b.tingkat !== null && !b.belanja);
@@ -20,10 +24,15 @@ function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
       bertemu.set(kunci(baris.kode ?? ''), baris);
       continue;
     }
-    const nilai = (b: BarisTerbaca): string => b.sel.flatMap((s) => (s?.nilai ? [s.nilai.nilai.toString()] : [])).join('|');
+    const nilai = (b: BarisTerbaca): string =>
+      b.sel.flatMap((s) => (s?.nilai ? [s.nilai.nilai.toString()] : [])).join('|');
     if (nilai(lalu) === nilai(baris) || nilai(lalu) === '' || nilai(baris) === '') continue;
     // Several indicators of one program repeat its kode: other names, no other money.
-    if (tabel.kolom.some((k) => k.peran === 'indikator') && kemiripan(kunciNama(lalu.label), kunciNama(baris.label)) > 0.9) continue;
+    if (
+      tabel.kolom.some((k) => k.peran === 'indikator') &&
+      kemiripan(kunciNama(lalu.label), kunciNama(baris.label)) > 0.9
+    )
+      continue;
     const sel = [lalu, baris].map((b) => rujukSel(tabel, b, kolomKode(b)));
     buku.langgar({
       kode: 'kode-ganda',
@@ -43,7 +52,12 @@ function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
     if (pertama === undefined || (induk.tingkat ?? 0) === 0) continue;
     const semua = lain.length === anak.length && anak.length > 1;
     const biang = semua ? induk : pertama;
-    const harap = semua ? (pertama.kode ?? '').split('.').slice(0, bacaKode(induk.kode ?? '').ruas.length).join('.') : null;
+    const harap = semua
+      ? (pertama.kode ?? '')
+          .split('.')
+          .slice(0, bacaKode(induk.kode ?? '').ruas.length)
+          .join('.')
+      : null;
     buku.langgar({
       kode: 'kode-induk-berbeda',
       tingkat: tabel.kotor ? 'saran' : 'salah',
@@ -61,7 +75,8 @@ function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
 function periksaNama(dokumen: Dokumen, tabel: TabelTerbaca, buku: Buku): void {
   if (dokumen.tahun === null || tabel.kotor) return;
   for (const baris of tabel.baris) {
-    if (baris.kode === null || baris.belanja || baris.label === '' || baris.tingkat === null || baris.tingkat < 1) continue;
+    if (baris.kode === null || baris.belanja || baris.label === '' || baris.tingkat === null || baris.tingkat < 1)
+      continue;
     const resmi = cariNomenklatur(baris.kode, dokumen.tahun);
     if (!resmi.ok) continue;
     const [a, b] = [kunciNama(baris.label), kunciNama(resmi.nilai.nama)];
@@ -93,7 +108,9 @@ export const kodeKeliru: Pemeriksaan = {
   judul: 'Kode unik dan di bawah induknya',
   sitasi: 'Permendagri 90/2019',
   periksa,
-  contohLulus: [`${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.02\tPengawasan\t3.000`],
+  contohLulus: [
+    `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.02\tPengawasan\t3.000`,
+  ],
   contohGagal: [
     `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.01\tPengawasan\t3.000`,
     `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t5.000\n2.09.03.2.02.01\tGudang\t2.000\n2.09.03.2.02.02\tBeras\t3.000`,

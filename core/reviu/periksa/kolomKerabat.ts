@@ -1,10 +1,16 @@
 // Which columns belong together: for a result column, the nearest columns to its left that it is computed from.
-import type { BarisTerbaca, SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
+import type { BarisTerbaca, SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import type { Kolom, PeranKolom } from '../baca/peranKolom.ts';
 
 /** Nearest column of one of the roles to the left of `batas`, then to the right; the year must not contradict. */
-export function kolomTerdekat(tabel: TabelTerbaca, batas: number, peran: readonly PeranKolom[], syarat: (kolom: Kolom) => boolean = () => true): number | null {
+export function kolomTerdekat(
+  tabel: TabelTerbaca,
+  batas: number,
+  peran: readonly PeranKolom[],
+  syarat: (kolom: Kolom) => boolean = () => true,
+): number | null {
   const asal = tabel.kolom[batas];
   const cocok = (k: number): boolean => {
     const kolom = tabel.kolom[k];
@@ -27,7 +33,9 @@ export const selTerisi = (baris: BarisTerbaca, kolom: number): SelTerbaca | null
   return sel === undefined || sel.teks === '' ? null : sel;
 };
 
-export const tingkatTabel = (tabel: TabelTerbaca, tingkat: 'salah' | 'peringatan'): 'salah' | 'peringatan' | 'saran' => (tabel.kotor ? 'saran' : tingkat);
+export const tingkatTabel = (tabel: TabelTerbaca, tingkat: 'salah' | 'peringatan'): 'salah' | 'peringatan' | 'saran' =>
+  tabel.kotor ? 'saran' : tingkat;
 
 /** Rows that hold data or totals. */
-export const barisBerangka = (tabel: TabelTerbaca): BarisTerbaca[] => tabel.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'penanda');
+export const barisBerangka = (tabel: TabelTerbaca): BarisTerbaca[] =>
+  tabel.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'penanda');

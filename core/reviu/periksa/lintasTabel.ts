@@ -1,24 +1,46 @@
 // The same thing in two tables: pagu, realisasi, target and capaian of one program or indicator must agree.
-import type { Dokumen } from '../baca/bacaDokumen.ts';
+
 import { type Amatan, kumpulAmatan, type Ukuran } from '../baca/amatan.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { Buku } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { bertemu, rentangHasil } from './rentang.ts';
 
-const SEBUTAN: Record<Ukuran, string> = { pagu: 'Pagu', realisasiUang: 'Realisasi anggaran', target: 'Target', realisasi: 'Realisasi', capaian: 'Capaian', serapan: 'Persentase penyerapan' };
-const KODE: Record<Ukuran, string> = { pagu: 'pagu-berbeda', realisasiUang: 'realisasi-berbeda', target: 'target-berbeda', realisasi: 'realisasi-berbeda', capaian: 'capaian-berbeda', serapan: 'serapan-berbeda' };
+const SEBUTAN: Record<Ukuran, string> = {
+  pagu: 'Pagu',
+  realisasiUang: 'Realisasi anggaran',
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian',
+  serapan: 'Persentase penyerapan',
+};
+const KODE: Record<Ukuran, string> = {
+  pagu: 'pagu-berbeda',
+  realisasiUang: 'realisasi-berbeda',
+  target: 'target-berbeda',
+  realisasi: 'realisasi-berbeda',
+  capaian: 'capaian-berbeda',
+  serapan: 'serapan-berbeda',
+};
 
 const sama = (a: Amatan, b: Amatan): boolean => bertemu(rentangHasil(a.nilai), rentangHasil(b.nilai));
 
 /** Years above the row ("Tahun 2023" between rows) and columns of other regions make a row speak of something else. */
 const pembanding = (a: Amatan): boolean => {
   const judul = a.tabel.kolom.map((k) => k.judul).join(' ');
-  return /(?:[Pp]rovinsi|PROVINSI|[Nn]asional|NASIONAL|(?:[Kk]abupaten|KABUPATEN|[Kk]ota|KOTA) \p{Lu})/u.test(judul) || /semester|bulan/i.test(`${a.tabel.judul} ${judul}`);
+  return (
+    /(?:[Pp]rovinsi|PROVINSI|[Nn]asional|NASIONAL|(?:[Kk]abupaten|KABUPATEN|[Kk]ota|KOTA) \p{Lu})/u.test(judul) ||
+    /semester|bulan/i.test(`${a.tabel.judul} ${judul}`)
+  );
 };
 
 /** Names that one table uses for several rows with different values tell nothing. */
 function rancu(semua: readonly Amatan[]): boolean {
-  return semua.some((a) => semua.some((b) => a !== b && a.tabel === b.tabel && a.rujukan.lokasi.kolom === b.rujukan.lokasi.kolom && !sama(a, b)));
+  return semua.some((a) =>
+    semua.some(
+      (b) => a !== b && a.tabel === b.tabel && a.rujukan.lokasi.kolom === b.rujukan.lokasi.kolom && !sama(a, b),
+    ),
+  );
 }
 
 function bandingkan(semua: readonly Amatan[], buku: Buku): void {
@@ -69,19 +91,27 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
     if (dikenal.length === 0) bandingkan(tanpa, buku);
     for (const a of dikenal.length === 0 ? [] : tanpa) {
       const cocok = dikenal.filter((b) => sama(a, b) && a.tabel !== b.tabel);
-      const acuan = cocok.length > 0 ? cocok : dikenal.filter((b) => b.versi === 'perubahan' || !dikenal.some((x) => x.versi === 'perubahan'));
+      const acuan =
+        cocok.length > 0
+          ? cocok
+          : dikenal.filter((b) => b.versi === 'perubahan' || !dikenal.some((x) => x.versi === 'perubahan'));
       for (const b of acuan) bandingkan([b, a], buku);
     }
   }
 }
 
-const A = 'Tabel 2.1 Pagu Tahun 2030\n\nProgram\tPagu\nProgram Pangan\t5.000.000\nProgram Benih\t3.000.000\n\nBerikut realisasi anggaran tahun ini.\n\n';
+const A =
+  'Tabel 2.1 Pagu Tahun 2030\n\nProgram\tPagu\nProgram Pangan\t5.000.000\nProgram Benih\t3.000.000\n\nBerikut realisasi anggaran tahun ini.\n\n';
 
 export const lintasTabel: Pemeriksaan = {
   kode: ['pagu-berbeda', 'realisasi-berbeda', 'target-berbeda', 'capaian-berbeda', 'serapan-berbeda'],
   judul: 'Hal yang sama mempunyai angka yang sama di semua tabel',
   sitasi: null,
   periksa,
-  contohLulus: [`${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.000.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`],
-  contohGagal: [`${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.500.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`],
+  contohLulus: [
+    `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.000.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
+  ],
+  contohGagal: [
+    `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.500.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
+  ],
 };

@@ -1,13 +1,14 @@
 // Percentage beside the two figures it is made from: realisasi against anggaran or target, capaian by any polarity.
-import { Desimal } from '../../values/desimal.ts';
+
 import { bulatkan } from '../../values/bulatkan.ts';
+import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
-import { bertemuTerpotong, persenRentang, pas, type Rentang, rentang } from './rentang.ts';
+import { bertemuTerpotong, pas, persenRentang, type Rentang, rentang } from './rentang.ts';
 
 const SERATUS = new Desimal(100);
 /** Highest achievements that offices allow to be printed. */
@@ -26,7 +27,8 @@ function kelompokPersen(tabel: TabelTerbaca): Kelompok[] {
     const uang = kolomTerdekat(tabel, hasil, ['anggaran']);
     const target = kolomTerdekat(tabel, hasil, ['target']);
     const realisasi = kolomTerdekat(tabel, hasil, ['realisasi']);
-    const pembagi = kolom.peran === 'capaian' && kolom.keuangan !== true ? (target ?? uang) : (terdekat(hasil, uang, target) ?? null);
+    const pembagi =
+      kolom.peran === 'capaian' && kolom.keuangan !== true ? (target ?? uang) : (terdekat(hasil, uang, target) ?? null);
     if (realisasi === null || pembagi === null) return [];
     return [{ hasil, realisasi, pembagi, uang: pembagi === uang }];
   });
@@ -46,17 +48,31 @@ function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean): Rentang[] {
   const balik = { bawah: SERATUS.times(2).minus(rasio.atas), atas: SERATUS.times(2).minus(rasio.bawah) };
   const terbalik = r.nilai.gt(0) ? persenRentang(b, a) : null;
   const lewat = KAP.filter((kap) => rasio.atas.gte(kap)).map((kap) => pas(new Desimal(kap)));
-  return [rasio, balik, ...(terbalik === null ? [] : [terbalik]), ...lewat, ...(balik.bawah.lt(0) ? [pas(new Desimal(0))] : [])];
+  return [
+    rasio,
+    balik,
+    ...(terbalik === null ? [] : [terbalik]),
+    ...lewat,
+    ...(balik.bawah.lt(0) ? [pas(new Desimal(0))] : []),
+  ];
 }
 
 function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buku: Buku): void {
   const [r, p, c] = [nilaiSel(baris, k.realisasi), nilaiSel(baris, k.pembagi), nilaiSel(baris, k.hasil)];
   if (r === null || p === null || c === null || p.nilai.lte(0) || r.nilai.lt(0)) return;
-  if (c.satuan !== null || (r.satuan !== null && p.satuan !== null && r.satuan !== p.satuan) || c.nilai.abs().gte(100_000)) return;
+  if (
+    c.satuan !== null ||
+    (r.satuan !== null && p.satuan !== null && r.satuan !== p.satuan) ||
+    c.nilai.abs().gte(100_000)
+  )
+    return;
   const benar = kemungkinan(r, p, k.uang);
   if (benar.length === 0) return;
   const sel = [k.hasil, k.realisasi, k.pembagi].map((kolom) => rujukSel(tabel, baris, kolom));
-  if (benar.some((b) => bertemuTerpotong(c, b))) return buku.lulus(sel);
+  if (benar.some((b) => bertemuTerpotong(c, b))) {
+    buku.lulus(sel);
+    return;
+  }
   const hitung = bulatkan(r.nilai.div(p.nilai).times(SERATUS), Math.max(c.desimal, 2));
   const seharusnya = cetak(hitung, Math.max(c.desimal, 2));
   buku.langgar({
@@ -71,7 +87,8 @@ function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buk
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel)
-    for (const kelompok of kelompokPersen(tabel)) for (const baris of barisBerangka(tabel)) periksaBaris(tabel, baris, kelompok, buku);
+    for (const kelompok of kelompokPersen(tabel))
+      for (const baris of barisBerangka(tabel)) periksaBaris(tabel, baris, kelompok, buku);
 }
 
 const ANGGARAN = 'Uraian\tAnggaran\tRealisasi\t%\n';

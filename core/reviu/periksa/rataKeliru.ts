@@ -1,6 +1,7 @@
 // Means: "Rata-rata" rows, and total rows over percentages, which can only be means (or sums of shares).
-import { Desimal } from '../../values/desimal.ts';
+
 import { bulatkan } from '../../values/bulatkan.ts';
+import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
@@ -28,15 +29,21 @@ function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku):
   const atas = tabel.baris.slice(0, i);
   const batas = atas.findLastIndex((b) => b.jenis === 'rata' || b.jenis === 'jumlah');
   const calon = [atas.slice(batas + 1), atas].map((semua) => semua.filter((b) => b.jenis === 'data'));
-  if (batas > 0 && atas[batas]?.jenis === 'jumlah' && baris.jenis === 'rata') calon.unshift(atas.slice(0, batas).filter((b) => b.jenis === 'data'));
+  if (batas > 0 && atas[batas]?.jenis === 'jumlah' && baris.jenis === 'rata')
+    calon.unshift(atas.slice(0, batas).filter((b) => b.jenis === 'data'));
   const tingkat = calon.map((semua) => semua.filter((b) => b.tingkat === 1)).filter((semua) => semua.length > 1);
-  const set = [...calon, ...tingkat].map((semua) => semua.filter((b) => nilaiSel(b, kolom) !== null)).filter((semua) => semua.length > 1);
+  const set = [...calon, ...tingkat]
+    .map((semua) => semua.filter((b) => nilaiSel(b, kolom) !== null))
+    .filter((semua) => semua.length > 1);
   for (const semua of set) {
     const nilaiSemua = semua.flatMap((b) => nilaiSel(b, kolom) ?? []);
     const jumlah = jumlahRentang(nilaiSemua.map((n) => rentang(n, undefined, terhalus(nilaiSemua))));
     const rata = { bawah: jumlah.bawah.div(nilaiSemua.length), atas: jumlah.atas.div(nilaiSemua.length) };
     const sel = [baris, ...semua].map((b) => rujukSel(tabel, b, kolom));
-    if (bertemuTerpotong(nilai, rata) || (baris.jenis === 'jumlah' && bertemu(rentangHasil(nilai), jumlah))) return buku.lulus(sel);
+    if (bertemuTerpotong(nilai, rata) || (baris.jenis === 'jumlah' && bertemu(rentangHasil(nilai), jumlah))) {
+      buku.lulus(sel);
+      return;
+    }
   }
   const semua = set[0];
   if (semua === undefined || semua.length < (baris.jenis === 'rata' ? 2 : 3)) return;
@@ -59,7 +66,8 @@ function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku):
 function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel)
     for (const [i, baris] of tabel.baris.entries())
-      if (baris.jenis === 'rata' || baris.jenis === 'jumlah') for (const kolom of tabel.kolom.keys()) periksaRata(tabel, i, kolom, buku);
+      if (baris.jenis === 'rata' || baris.jenis === 'jumlah')
+        for (const kolom of tabel.kolom.keys()) periksaRata(tabel, i, kolom, buku);
 }
 
 const KEPALA = 'No\tLayanan\tRealisasi\n';
@@ -70,5 +78,8 @@ export const rataKeliru: Pemeriksaan = {
   sitasi: null,
   periksa,
   contohLulus: [`${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t95,00%`],
-  contohGagal: [`${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t94,00%`, `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tTotal\t94,50%`],
+  contohGagal: [
+    `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t94,00%`,
+    `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tTotal\t94,50%`,
+  ],
 };

@@ -43,4 +43,7 @@ export function persenRentang(a: Rentang, b: Rentang): Rentang | null {
   return { bawah: a.bawah.div(b.atas).times(SERATUS), atas: a.atas.div(b.bawah).times(SERATUS) };
 }
 
-export const selisihRentang = (a: Rentang, b: Rentang): Rentang => ({ bawah: a.bawah.minus(b.atas), atas: a.atas.minus(b.bawah) });
+export const selisihRentang = (a: Rentang, b: Rentang): Rentang => ({
+  bawah: a.bawah.minus(b.atas),
+  atas: a.atas.minus(b.bawah),
+});

@@ -60,5 +60,8 @@ export const selisihKeliru: Pemeriksaan = {
   sitasi: null,
   periksa,
   contohLulus: [`${KEPALA}Belanja Jasa\t3.000\t2.000\t1.000`, `${KEPALA}Belanja Jasa\t3.000\t2.000\t(1.000)`],
-  contohGagal: [`${KEPALA}Belanja Jasa\t3.000\t2.000\t1.100`, 'Uraian\tPagu Murni\tPagu Perubahan\tBertambah\nHonor\t1.000\t1.500\t600'],
+  contohGagal: [
+    `${KEPALA}Belanja Jasa\t3.000\t2.000\t1.100`,
+    'Uraian\tPagu Murni\tPagu Perubahan\tBertambah\nHonor\t1.000\t1.500\t600',
+  ],
 };

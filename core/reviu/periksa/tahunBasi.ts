@@ -9,7 +9,8 @@ const RENTANG = /^\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*(?:dengan\s*)?(?:
 const PEMBANDING =
   /\b(?:di?banding\w*|perbanding\w*|semula|sebelum\w*|lalu|dari\s+tahun|sejak|mulai|ke\s+tahun|menjadi|tren\w*|masing-masing|berturut\w*|berlaku|beralih|peralihan|baseline|awal|akhir\s+(?:tahun|periode)|kondisi|target\s+(?:akhir|jangka)|periode\s+20|tahun\s+20\d\d\s+(?:dan|ke|hingga|sampai|-|–)|dan\s+(?:tahun\s+)?20\d\d)\b/i;
 const PERATURAN = /(?:nomor|no\.?)\s*[\d/.\p{L}-]+\s*$/iu;
-const DOKUMEN_LAIN = /\b(?:peraturan|undang|keputusan|permen\w*|perda|perbup|instruksi|surat|sk|ditetapkan|dibentuk|didirikan|disahkan|renstra|rpjmd|rpd|rpjmn|rkpd|renja|penetapan)\b[^.;]{0,120}$/i;
+const DOKUMEN_LAIN =
+  /\b(?:peraturan|undang|keputusan|permen\w*|perda|perbup|instruksi|surat|sk|ditetapkan|dibentuk|didirikan|disahkan|renstra|rpjmd|rpd|rpjmn|rkpd|renja|penetapan)\b[^.;]{0,120}$/i;
 /** What the report itself measures: only here an older year is surely left over. */
 const POKOK =
   /\b(?:hasil pengukuran|pencapaian|capaian|perjanjian kinerja|pk\b|realisasi|pengukuran|survei|skm|periode (?:januari|juli|semester)|kunjungan|responden|laporan kinerja|pelaksanaan kegiatan|pelaksanaan program|tahun anggaran|analisis|diakumulasikan|efisiensi|rencana aksi)\b/i;
@@ -21,7 +22,8 @@ function kalimatDi(teks: string, indeks: number): string {
 }
 
 /** Another document carries its own year; the agreement of the year is no other document. */
-const dokumenLain = (depan: string): boolean => DOKUMEN_LAIN.test(depan.slice(-160)) && !/(?:perjanjian kinerja|\bpk)\)?\s*$/i.test(depan.trimEnd());
+const dokumenLain = (depan: string): boolean =>
+  DOKUMEN_LAIN.test(depan.slice(-160)) && !/(?:perjanjian kinerja|\bpk)\)?\s*$/i.test(depan.trimEnd());
 
 function periksaParagraf(p: Paragraf, tahun: number, judulTabel: boolean, buku: Buku): void {
   for (const t of p.teks.matchAll(SEBUTAN)) {
@@ -48,11 +50,26 @@ function periksaParagraf(p: Paragraf, tahun: number, judulTabel: boolean, buku: 
 /** A place-and-date line older than the figures above it. */
 function periksaTanggal(dokumen: Dokumen, tahun: number, buku: Buku): void {
   for (const p of dokumen.paragraf) {
-    const t = /^[\p{Lu}][\p{L} ]{2,24},\s*\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+(20\d\d)$/iu.exec(p.teks);
+    const t =
+      /^[\p{Lu}][\p{L} ]{2,24},\s*\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+(20\d\d)$/iu.exec(
+        p.teks,
+      );
     if (t === null || Number(t[1]) !== tahun) continue;
     const tabel = dokumen.tabel.findLast((x) => x.blok < p.blok && p.blok - x.blok <= 2);
-    const akhir = tabel?.baris.find((b) => b.sel.some((s) => s?.triwulan === 4 || /\b(?:trw|tw|triwulan)\.?\s*4\b/i.test(s?.teks ?? '')));
-    if (tabel === undefined || akhir === undefined || !/realisasi/i.test(dokumen.tabel.filter((x) => x.bagian === tabel.bagian).flatMap((x) => x.kepala.flat()).join(' '))) continue;
+    const akhir = tabel?.baris.find((b) =>
+      b.sel.some((s) => s?.triwulan === 4 || /\b(?:trw|tw|triwulan)\.?\s*4\b/i.test(s?.teks ?? '')),
+    );
+    if (
+      tabel === undefined ||
+      akhir === undefined ||
+      !/realisasi/i.test(
+        dokumen.tabel
+          .filter((x) => x.bagian === tabel.bagian)
+          .flatMap((x) => x.kepala.flat())
+          .join(' '),
+      )
+    )
+      continue;
     const sel = rujukTeks(p, 0, p.teks.length);
     buku.langgar({
       kode: 'tanggal-tak-mungkin',
@@ -70,7 +87,8 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   const { tahun } = dokumen;
   if (tahun === null) return;
   const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
-  for (const p of dokumen.paragraf) if (!dokumen.daftar.blok.has(p.blok)) periksaParagraf(p, tahun, keterangan.has(p.blok), buku);
+  for (const p of dokumen.paragraf)
+    if (!dokumen.daftar.blok.has(p.blok)) periksaParagraf(p, tahun, keterangan.has(p.blok), buku);
   periksaTanggal(dokumen, tahun, buku);
 }
 
