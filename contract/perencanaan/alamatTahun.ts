@@ -1,14 +1,18 @@
-// The address of everything that belongs to one perangkat daerah and year.
+// The address of everything that belongs to one perangkat daerah, or to one year of it.
 import { z } from '@hono/zod-openapi';
 
-export const JALUR_TAHUN = '/api/v1/perangkat-daerah/{kode}/tahun/{tahun}';
+export const JALUR_UNIT = '/api/v1/perangkat-daerah/{kode}';
+export const JALUR_TAHUN = `${JALUR_UNIT}/tahun/{tahun}` as const;
 
-export const AlamatTahun = z.object({
+export const AlamatUnit = z.object({
   kode: z
     .string()
     .min(1)
     .max(40)
     .openapi({ param: { name: 'kode', in: 'path' }, description: 'Kode perangkat daerah.', example: 'dinsos' }),
+});
+
+export const AlamatTahun = AlamatUnit.extend({
   tahun: z.coerce
     .number()
     .int()

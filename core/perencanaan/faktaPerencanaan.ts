@@ -34,9 +34,16 @@ export interface Jabatan {
   atasan: string | null;
   atasanDisimpulkan: boolean;
   bidang: string | null;
+  /** Of a structural jabatan, "III.a"; left out where it is not recorded. */
+  eselon?: string;
+  /** Last day of a jabatan that was closed during the year. */
+  berlakuSampai?: string;
 }
 
-/** A holder of a jabatan. `contoh` marks synthetic persons. Pihak kedua outside the unit has jabatan "kepala-daerah". */
+/** The jabatan of bupati, wali kota or gubernur: outside of every unit, the same for all units and years of the pemda. */
+export const KEPALA_DAERAH = 'kepala-daerah';
+
+/** A holder of a jabatan of the unit, or of KEPALA_DAERAH. `contoh` marks synthetic persons. */
 export interface Pejabat {
   jabatan: string;
   sebutanJabatan: string;

@@ -30,6 +30,11 @@ export const KEBIJAKAN = kebijakan({
     lingkup: 'perangkat-daerah',
     peran: ['perencana', 'admin-pemda'],
   },
+  'mengelola-perangkat-daerah': {
+    kalimat: 'Admin pemda mengubah, mengganti nama, dan menutup perangkat daerah pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['admin-pemda'],
+  },
   'menyetujui-dokumen': {
     kalimat: 'Kepala menyetujui dan menandatangani dokumen perangkat daerahnya sendiri.',
     lingkup: 'perangkat-daerah',

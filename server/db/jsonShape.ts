@@ -22,8 +22,8 @@ type ColumnRef<T extends Tabel> = (nama: Column<T>) => Sql;
 type Shape<T extends Tabel> = Column<T> | Sql | ((kolom: ColumnRef<T>) => Sql) | { readonly [kunci: string]: Shape<T> };
 
 interface Binding<T extends Tabel> {
-  /** Key that binds the table: unit and year (default), the unit, or the unit's Renstra of that year. */
-  per?: 'tahun' | 'unit' | 'renstra';
+  /** Key that binds the table: unit and year (default), the unit, the unit's Renstra of that year, or the pemda. */
+  per?: 'tahun' | 'unit' | 'renstra' | 'pemda';
   /** Row that encloses this one: own column → "table.column" outside. */
   milik?: Partial<Record<Column<T>, string>>;
 }
@@ -39,6 +39,7 @@ const KUNCI = {
   tahun: ['pemda_id', 'perangkat_daerah', 'tahun'],
   unit: ['pemda_id', 'perangkat_daerah'],
   renstra: ['pemda_id', 'perangkat_daerah', 'renstra_awal'],
+  pemda: ['pemda_id'],
 } as const;
 
 const isSql = (nilai: object): nilai is Sql => 'toOperationNode' in nilai;

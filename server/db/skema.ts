@@ -28,11 +28,12 @@ export interface Skema {
   faktor_pendukung: PerTahun & { urutan: number; uraian: string };
   foto: PerTahun & { dokumentasi: string; urutan: number; keterangan: string; sub_kegiatan: string | null; kelompok: string | null };
   indikator: PerUnit & { kode: string; berakhir: number | null; alasan_berakhir: string | null };
-  jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null };
+  jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null; eselon: string | null; berlaku_sampai: string | null };
   kas_anggaran: PerTahun & { sub_kegiatan: string; rekening: string; jenis_periode: string; ke: number; rencana: string | null; realisasi: string | null };
   kata_pengantar: PerTahun & { tempat: string; tanggal: string; jabatan: string };
   kebijakan: PerUnit & { renstra_awal: number; kode: string; urutan: number; strategi: string; nama: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
+  kepala_daerah: { pemda_id: string; nomor: number; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; mulai: string | null; selesai: string | null; contoh: boolean };
   komponen_indikator: PerTahun & { indikator: string; kode: string; urutan: number; nama: string; satuan: string; layanan_spm: string | null; penanggung_jawab: string | null; sumber_data: string | null };
   kunci_ulang: { pemda_id: string; pengguna: string; kunci: string; sidik: string; hasil: string | null; waktu: Date };
   kunjungan: PerTahun & { karakteristik: string; urutan: number };
@@ -45,7 +46,7 @@ export interface Skema {
   nomenklatur: { edisi: string; kode: string; nama: string };
   pagu: PerTahun & { versi: string; kode: string; tingkat: string; nilai: string; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null>; rekening: Generated<string> };
   pagu_tahun_lalu: PerTahun & { tahun_pagu: number; nilai: string };
-  pejabat: PerTahun & { urutan: number; jabatan: string; jabatan_unit: GeneratedAlways<string | null>; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean; mulai: string | null; selesai: string | null };
+  pejabat: PerTahun & { urutan: number; jabatan: string; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; contoh: boolean; mulai: string | null; selesai: string | null };
   pemanfaatan: PerTahun & { urutan: number; uraian: string };
   pembanding: PerTahun & { kode: string; urutan: number; wilayah: string; jenis: string; sumber: string; tahun_data: number; catatan: string | null };
   pembanding_layanan: PerTahun & { pembanding: string; layanan: string; target: string; realisasi: string };

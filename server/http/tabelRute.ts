@@ -4,6 +4,7 @@ import { RUTE_ANGGARAN } from '../anggaran/ruteAnggaran.ts';
 import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
+import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
 import type { Rute } from './rute.ts';
@@ -13,6 +14,7 @@ import { createRuteOperasi } from './ruteOperasi.ts';
 export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_MASUK,
   ...RUTE_PERENCANAAN,
+  ...RUTE_JEJAK_AUDIT,
   ...RUTE_INDIKATOR,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,

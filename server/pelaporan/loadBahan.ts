@@ -1,5 +1,6 @@
 // Reads all facts of one unit and year: eleven queries, however many programs, indicators or photos there are.
 import type { BahanLkjip } from '@tapis/core/pelaporan/bahanLkjip.ts';
+import { namaPada } from '@tapis/core/perencanaan/organisasi/namaPada.ts';
 import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import { loadAnggaran } from '../anggaran/loadAnggaran.ts';
 import type { Tx } from '../db/transaksi.ts';
@@ -41,7 +42,11 @@ export async function loadBahan(
   return berhasil({
     skema: 1,
     pemda: unit.pemda,
-    perangkatDaerah: unit.perangkatDaerah,
+    // The name it had at the end of that year: an old report keeps the old name.
+    perangkatDaerah: {
+      ...unit.perangkatDaerah,
+      nama: namaPada(unit.perangkatDaerah.nama, unit.namaTerdahulu, `${tahun}-12-31`),
+    },
     tahun,
     perencanaan: ada(await loadPerencanaan(tx, kunci)),
     indikator: ada(await loadIndikator(tx, kunci)).indikator,

@@ -1,5 +1,5 @@
 // Reads the plan of one unit and year.
-import type { FaktaPerencanaan } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { type FaktaPerencanaan, KEPALA_DAERAH } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
 import { sql } from 'kysely';
 import { figureOrWord, type KunciTahun, list, loadShape, row } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
@@ -64,6 +64,29 @@ const program = list(
   { urut: urutKode },
 );
 
+const pejabat = {
+  sebutanJabatan: 'sebutan_jabatan',
+  nama: 'nama',
+  nip: 'nip',
+  pangkat: 'pangkat',
+  status: 'status',
+  'mulai?': 'mulai',
+  'selesai?': 'selesai',
+  contoh: 'contoh',
+} as const;
+
+/** Those whose term touches the year. */
+const kepalaDaerah = list(
+  'kepala_daerah',
+  { jabatan: sql.lit(KEPALA_DAERAH), ...pejabat },
+  {
+    per: 'pemda',
+    urut: ['mulai', 'nomor'],
+    syarat: sql`daterange(kepala_daerah.mulai, kepala_daerah.selesai, '[]')
+      && daterange(make_date(k.tahun, 1, 1), make_date(k.tahun, 12, 31), '[]')`,
+  },
+);
+
 export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
   loadShape<FaktaPerencanaan>(tx, kunci, {
     bidang: list('bidang', nama),
@@ -73,18 +96,10 @@ export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
       atasan: 'atasan',
       atasanDisimpulkan: 'atasan_disimpulkan',
       bidang: 'bidang',
+      'eselon?': 'eselon',
+      'berlakuSampai?': 'berlaku_sampai',
     }),
-    pejabat: list('pejabat', {
-      jabatan: 'jabatan',
-      sebutanJabatan: 'sebutan_jabatan',
-      nama: 'nama',
-      nip: 'nip',
-      pangkat: 'pangkat',
-      status: 'status',
-      'mulai?': 'mulai',
-      'selesai?': 'selesai',
-      contoh: 'contoh',
-    }),
+    pejabat: sql`(${list('pejabat', { jabatan: 'jabatan', ...pejabat })} || ${kepalaDaerah})`,
     dasarHukum: list(
       'rujukan_hukum',
       row(

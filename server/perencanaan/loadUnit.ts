@@ -1,10 +1,16 @@
 // Reads one perangkat daerah with its pemda and the years that have facts.
 import type { Pemda, PerangkatDaerah } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import type { NamaTerdahulu } from '@tapis/core/perencanaan/organisasi/namaPada.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../db/transaksi.ts';
 
 interface UnitDibaca {
   pemda: Pemda;
+  /** With its newest name. */
   perangkatDaerah: PerangkatDaerah;
+  namaTerdahulu: NamaTerdahulu[];
+  berlakuSampai: string | null;
+  dileburKe: string | null;
   /** Ascending. */
   tahun: number[];
 }
@@ -16,6 +22,13 @@ export async function loadUnit(tx: Tx, pemda: string, kode: string): Promise<Uni
     .innerJoin('pemda as p', 'p.pemda_id', 'u.pemda_id')
     .selectAll('u')
     .select(['p.nama as pemda_nama', 'sebutan', 'provinsi', 'ibu_kota', 'kepala_daerah', 'zona'])
+    .select(
+      sql<
+        NamaTerdahulu[]
+      >`(SELECT coalesce(jsonb_agg(jsonb_build_object('nama', n.nama, 'sampai', n.sampai, 'dasar', n.dasar)
+        ORDER BY n.sampai), '[]') FROM nama_terdahulu n
+        WHERE n.pemda_id = u.pemda_id AND n.perangkat_daerah = u.kode)`.as('nama_terdahulu'),
+    )
     .where('u.pemda_id', '=', pemda)
     .where('u.kode', '=', kode)
     .executeTakeFirst();
@@ -52,6 +65,9 @@ export async function loadUnit(tx: Tx, pemda: string, kode: string): Promise<Uni
       fungsi: unit.fungsi,
       uraianTugas: unit.uraian_tugas,
     },
+    namaTerdahulu: unit.nama_terdahulu,
+    berlakuSampai: unit.berlaku_sampai,
+    dileburKe: unit.dilebur_ke,
     tahun: tahun.map((satu) => satu.tahun),
   };
 }

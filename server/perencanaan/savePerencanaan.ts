@@ -1,7 +1,9 @@
 // Writes the plan of one unit and year: legal bases, Renstra, organisation, tree. The perjanjian kinerja follow in savePerjanjianKinerja.
-import type { FaktaPerencanaan, Renstra } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { type FaktaPerencanaan, KEPALA_DAERAH, type Renstra } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import type { Insertable } from 'kysely';
 import { insertRows } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
+import type { Skema } from '../db/skema.ts';
 import type { Tx } from '../db/transaksi.ts';
 
 type Unit = Omit<KunciTahun, 'tahun'>;
@@ -51,24 +53,47 @@ async function saveOrganisasi(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan
   await insertRows(
     tx,
     'jabatan',
-    fakta.jabatan.map(({ atasanDisimpulkan, ...satu }, urutan) => ({
+    fakta.jabatan.map(({ atasanDisimpulkan, eselon = null, berlakuSampai = null, ...satu }, urutan) => ({
       ...kunci,
       ...satu,
       urutan,
       atasan_disimpulkan: atasanDisimpulkan,
+      eselon,
+      berlaku_sampai: berlakuSampai,
     })),
   );
+  const pejabat = fakta.pejabat.map(({ sebutanJabatan, mulai = null, selesai = null, ...satu }) => ({
+    ...satu,
+    sebutan_jabatan: sebutanJabatan,
+    mulai,
+    selesai,
+  }));
   await insertRows(
     tx,
     'pejabat',
-    fakta.pejabat.map(({ sebutanJabatan, mulai = null, selesai = null, ...satu }, urutan) => ({
-      ...kunci,
-      ...satu,
-      urutan,
-      sebutan_jabatan: sebutanJabatan,
-      mulai,
-      selesai,
-    })),
+    pejabat
+      .filter(({ jabatan }) => jabatan !== KEPALA_DAERAH)
+      .map((satu, urutan) => ({ ...kunci, ...satu, urutan: urutan + 1 })),
+  );
+  await saveKepalaDaerah(
+    tx,
+    kunci.pemda_id,
+    pejabat.filter(({ jabatan }) => jabatan === KEPALA_DAERAH).map(({ jabatan: _, ...satu }) => satu),
+  );
+}
+
+/** Belongs to the pemda, not to the year: what is recorded there already stays as it is. */
+async function saveKepalaDaerah(
+  tx: Tx,
+  pemda_id: string,
+  kepala: Omit<Insertable<Skema['kepala_daerah']>, 'pemda_id' | 'nomor'>[],
+): Promise<void> {
+  const ada = await tx.selectFrom('kepala_daerah').select('nomor').where('pemda_id', '=', pemda_id).executeTakeFirst();
+  if (ada !== undefined) return;
+  await insertRows(
+    tx,
+    'kepala_daerah',
+    kepala.map((satu, urutan) => ({ pemda_id, nomor: urutan + 1, ...satu })),
   );
 }
 

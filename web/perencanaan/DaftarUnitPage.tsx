@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState, EmptyState } from '../kit/DataState.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { perangkatDaerahQuery } from '../kit/queries.ts';
+import { RiwayatRekaman } from '../kit/RiwayatRekaman.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 
 export function DaftarUnitPage() {
@@ -28,6 +29,7 @@ export function DaftarUnitPage() {
                   <th scope="col">{t('pengaturan.perangkatDaerah.nama')}</th>
                   <th scope="col">{t('pengaturan.perangkatDaerah.kode')}</th>
                   <th scope="col">{t('pengaturan.perangkatDaerah.tahun')}</th>
+                  <td className="tanpa-cetak" />
                 </tr>
               </thead>
               <tbody>
@@ -47,6 +49,9 @@ export function DaftarUnitPage() {
                           </Link>
                         </span>
                       ))}
+                    </td>
+                    <td className="tanpa-cetak">
+                      <RiwayatRekaman tabel="perangkat-daerah" kunci={{ perangkatDaerah: kode }} nama={nama} />
                     </td>
                   </tr>
                 ))}

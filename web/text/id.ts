@@ -1,8 +1,9 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
+import { audit } from './id/audit.ts';
 import { layar } from './id/layar.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...simpan, ...layar, ...pengaturan };
+export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...audit };
 export type Catalogue = typeof id;

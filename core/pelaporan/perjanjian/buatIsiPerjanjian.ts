@@ -2,6 +2,7 @@
 import type { FaktaAnggaran, VersiAnggaran } from '../../anggaran/faktaAnggaran.ts';
 import type { FaktaIndikator } from '../../indikator/faktaIndikator.ts';
 import type { PerjanjianKinerja } from '../../perencanaan/faktaPerencanaan.ts';
+import { pejabatPada } from '../../perencanaan/organisasi/pejabatPada.ts';
 import type { BahanLkjip } from '../bahanLkjip.ts';
 import { formulasi } from '../formulasi.ts';
 import type { Blok } from '../naskah.ts';
@@ -17,10 +18,7 @@ import { jabatanKepala, lingkupJabatan } from './lingkupJabatan.ts';
 
 /** Who holds the jabatan on the date of the agreement. */
 function pihak({ perencanaan }: BahanLkjip, kode: string, tanggal: string): PihakPerjanjian {
-  const pejabat = perencanaan.pejabat.find(
-    ({ jabatan, mulai, selesai }) =>
-      jabatan === kode && (mulai ?? tanggal) <= tanggal && tanggal <= (selesai ?? tanggal),
-  );
+  const pejabat = pejabatPada(perencanaan.pejabat, kode, tanggal);
   const jabatan = perencanaan.jabatan.find((satu) => satu.kode === kode);
   return {
     jabatan: kode,

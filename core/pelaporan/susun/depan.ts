@@ -51,9 +51,12 @@ export function susunDepan(penyusun: Penyusun): Bagian[] {
         ...penyusun.narasi('depan.kataPengantar'),
         kataPengantar === null
           ? paragraf('(Tempat, tanggal, dan penanda tangan kata pengantar belum ditetapkan.)', { gaya: 'sumber' })
-          : tandaTangan(bahan, `${kataPengantar.tempat}, ${tulisTanggal(kataPengantar.tanggal)}`, [
-              [kataPengantar.jabatan],
-            ]),
+          : tandaTangan(
+              bahan,
+              `${kataPengantar.tempat}, ${tulisTanggal(kataPengantar.tanggal)}`,
+              kataPengantar.tanggal,
+              [[kataPengantar.jabatan]],
+            ),
       ],
       true,
     ),

@@ -57,9 +57,10 @@ export function blokRencanaAksi(penyusun: Penyusun): Blok[] {
             rencanaAksi === null
               ? '(tempat dan tanggal belum ditetapkan)'
               : `${rencanaAksi.tempat}, ${tulisTanggal(rencanaAksi.tanggal)}`,
+            rencanaAksi?.tanggal ?? null,
             [[kepalaUnit.kode]],
           ),
-          tandaTangan(penyusun.bahan, null, kepalaBidang),
+          tandaTangan(penyusun.bahan, null, rencanaAksi?.tanggal ?? null, kepalaBidang),
         ]
       : []),
     paragraf('Tanggal di atas adalah tanggal penetapan rencana aksi; realisasi dicatat pada setiap akhir triwulan.', {
