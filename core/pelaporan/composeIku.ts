@@ -23,7 +23,7 @@ function susunIku(penyusun: Penyusun): Blok[] {
       { menjorok: true },
     ),
     ...lembarIku(penyusun),
-    ...(kepala ? [tandaTangan(penyusun.bahan, null, [[kepala.kode]])] : []),
+    ...(kepala ? [tandaTangan(penyusun.bahan, null, null, [[kepala.kode]])] : []),
   ];
 }
 
