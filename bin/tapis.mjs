@@ -8,7 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entry = join(root, 'dist', 'tapis.js');
 /** Written by the build; its time is when the sources were last found to be those of the build. */
 const stamp = join(root, 'dist', '.server');
-const SOURCES = ['core', 'contract', 'report', 'server', 'sample'];
+const SOURCES = ['core', 'contract', 'reader', 'report', 'server', 'sample'];
 
 /** Newest change below a folder, in ms; 0 when it is not there (an installed package has no sources). */
 function newest(folder) {

@@ -79,6 +79,7 @@ async function buildServer() {
       tapis: 'server/cli/main.ts',
       pekerja: 'report/pelaporan/pekerja.ts',
       penghitung: 'server/pelaporan/pekerjaPenghitung.ts',
+      pereviu: 'server/reviu/pekerjaReviu.ts',
     },
     outdir: 'dist',
     bundle: true,
@@ -112,7 +113,7 @@ export async function ensureBuilt() {
   await buildPart(
     'server',
     ['core', 'contract', 'reader', 'report', 'server', 'sample'],
-    ['tapis.js', 'pekerja.js', 'penghitung.js'],
+    ['tapis.js', 'pekerja.js', 'penghitung.js', 'pereviu.js'],
     buildServer,
   );
   await buildPart('web', ['core', 'contract', 'web'], ['web/index.html'], buildWeb);

@@ -25,6 +25,7 @@ export const KODE_MASALAH = [
   'perencanaan.perjanjian-tidak-ada',
   'indikator.tidak-ada',
   'anggaran.versi-tidak-ada',
+  'reviu.tak-terbaca',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

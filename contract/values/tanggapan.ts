@@ -19,6 +19,11 @@ export const MASALAH_PERMINTAAN = {
   429: masalah('Terlalu sering; header Retry-After menyebut jedanya.'),
 } as const;
 
+export const MASALAH_BERKAS = {
+  413: masalah('Isi permintaan terlalu besar.'),
+  422: masalah('Berkas tidak dapat dibaca; `rincian` menyebut sebabnya.'),
+} as const;
+
 export const MASALAH_PERANGKAT_DAERAH = {
   ...MASALAH_MASUK,
   ...MASALAH_PERMINTAAN,

@@ -24,7 +24,13 @@ export function reviu(berkas: BerkasTerbaca, pilihan: PilihanReviu): HasilReviu 
   return {
     format: berkas.format,
     tahun: dokumen.tahun,
-    dibaca: { baris: berkas.jumlahBaris, halaman: berkas.jumlahHalaman, tabel: dokumen.tabel.length, angka },
+    dibaca: {
+      baris: berkas.jumlahBaris,
+      halaman: berkas.jumlahHalaman,
+      tabel: dokumen.tabel.length,
+      angka,
+      halamanTakTerbaca: berkas.halamanTakTerbaca,
+    },
     ringkasan: { salah: banyak('salah'), peringatan: banyak('peringatan'), saran: banyak('saran') },
     temuan,
   };

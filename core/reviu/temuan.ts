@@ -37,7 +37,14 @@ export interface HasilReviu {
   format: 'txt' | 'md' | 'docx' | 'pdf' | 'xlsx';
   /** Year of the report, as asked for or as found in the file; null when neither is known. */
   tahun: number | null;
-  dibaca: { baris: number | null; halaman: number | null; tabel: number; angka: number };
+  dibaca: {
+    baris: number | null;
+    halaman: number | null;
+    tabel: number;
+    angka: number;
+    /** Pages without readable text (scans): nothing on them was checked. */
+    halamanTakTerbaca: number[];
+  };
   ringkasan: Record<TingkatTemuan, number>;
   /** In reading order. */
   temuan: Temuan[];

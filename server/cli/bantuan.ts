@@ -35,7 +35,7 @@ export function writeBantuanPerintah(perintah: Perintah): string {
   const khusus = Object.keys(perintah.opsi).length > 0 ? `\nOpsi:\n${tulisOpsi(perintah.opsi)}\n` : '';
   return `tapis ${perintah.nama}: ${perintah.ringkas}
 
-Pemakaian: tapis ${perintah.nama}${pakai} [OPSI]
+Pemakaian: tapis ${perintah.nama}${perintah.berkas ? ` ${perintah.berkas}` : ''}${pakai} [OPSI]
 ${khusus}
 Opsi bersama:
 ${tulisOpsi(OPSI_UMUM)}

@@ -17,6 +17,11 @@ const contoh: Perintah = {
 };
 const DAFTAR: EntriPerintah[] = [
   { nama: 'contoh', ringkas: contoh.ringkas, muat: async () => contoh },
+  {
+    nama: 'baca',
+    ringkas: 'Membaca berkas',
+    muat: async () => ({ ...contoh, nama: 'baca', opsi: {}, berkas: 'FILE…' }),
+  },
   { nama: 'ab ac', ringkas: 'Dua kata', muat: async () => ({ ...contoh, nama: 'ab ac', opsi: {} }) },
 ];
 
@@ -44,6 +49,15 @@ describe('command line', () => {
       stderr: expect.stringContaining('Perintah "ab" tidak ada.'),
     });
     expect((await coba('ab ad')).stderr).toContain('Maksud Anda "ab ac"?');
+  });
+
+  it('files: only for a command that takes some, and then at least one', async () => {
+    expect(JSON.parse((await coba('baca a.txt --json b.txt')).stdout).berkas).toEqual(['a.txt', 'b.txt']);
+    expect(await coba('baca')).toMatchObject({
+      kode: 2,
+      stderr: expect.stringContaining('Sebutkan berkasnya: tapis baca FILE….'),
+    });
+    expect((await coba('baca --help')).stdout).toContain('tapis baca FILE… [OPSI]');
   });
 
   it('without a command: the help on stderr, exit 2', async () => {
@@ -74,6 +88,7 @@ describe('command line', () => {
     expect(JSON.parse(stdout)).toEqual({
       teks: { 'perangkat-daerah': 'dinsos', tahun: '2024', pemda: '18.04' },
       saklar: { json: true },
+      berkas: [],
     });
   });
 

@@ -41,6 +41,11 @@ const PERINTAH: readonly EntriPerintah[] = [
     muat: async () => (await import('./dokumen.ts')).perintahRencanaAksi,
   },
   {
+    nama: 'reviu',
+    ringkas: 'Memeriksa keselarasan angka dan isi berkas laporan mana pun',
+    muat: async () => (await import('./reviu.ts')).perintahReviu,
+  },
+  {
     nama: 'pemda add',
     ringkas: 'Menambahkan pemerintah daerah yang memakai pemasangan ini',
     muat: async () => (await import('./pemdaAdd.ts')).perintahPemdaAdd,

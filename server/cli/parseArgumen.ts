@@ -28,7 +28,7 @@ export function suggestKata(kata: string, pilihan: readonly string[]): string {
   return dekat ? ` Maksud Anda "${dekat.satu}"?` : '';
 }
 
-export function parseArgumen(perintah: Pick<Perintah, 'nama' | 'opsi'>, argumen: string[]): NilaiOpsi {
+export function parseArgumen(perintah: Pick<Perintah, 'nama' | 'opsi' | 'berkas'>, argumen: string[]): NilaiOpsi {
   const dikenal: Record<string, Opsi> = { ...perintah.opsi, ...OPSI_UMUM };
   const { tokens } = parseArgs({
     args: argumen,
@@ -39,9 +39,13 @@ export function parseArgumen(perintah: Pick<Perintah, 'nama' | 'opsi'>, argumen:
       Object.entries(dikenal).map(([nama, opsi]) => [nama, { type: opsi.jenis === 'teks' ? 'string' : 'boolean' }]),
     ),
   });
-  const nilai: NilaiOpsi = { teks: {}, saklar: {} };
+  const nilai: NilaiOpsi = { teks: {}, saklar: {}, berkas: [] };
   const salah = (kalimat: string) => new GalatPerintah(kalimat, perintah.nama);
   for (const token of tokens) {
+    if (token.kind === 'positional' && perintah.berkas !== undefined) {
+      nilai.berkas.push(token.value);
+      continue;
+    }
     if (token.kind === 'positional')
       throw salah(`"${token.value}" tidak dikenal: perintah ${perintah.nama} hanya menerima opsi yang diawali --.`);
     if (token.kind !== 'option') continue;
@@ -63,6 +67,8 @@ export function parseArgumen(perintah: Pick<Perintah, 'nama' | 'opsi'>, argumen:
       nilai.teks[token.name] = isi;
     }
   }
+  if (!nilai.saklar.help && perintah.berkas !== undefined && nilai.berkas.length === 0)
+    throw salah(`Sebutkan berkasnya: tapis ${perintah.nama} ${perintah.berkas}.`);
   if (!nilai.saklar.help)
     for (const [nama, opsi] of Object.entries(perintah.opsi))
       if (opsi.wajib && nilai.teks[nama] === undefined)

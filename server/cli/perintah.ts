@@ -10,6 +10,8 @@ export interface Opsi {
 export interface NilaiOpsi {
   teks: Record<string, string | undefined>;
   saklar: Record<string, boolean>;
+  /** Words that belong to no option: the files of a command that takes some. */
+  berkas: string[];
 }
 
 /** The outside of a command; a test gives its own. stdout carries the answer, stderr the progress. */
@@ -25,6 +27,8 @@ export interface Perintah {
   nama: string;
   ringkas: string;
   opsi: Record<string, Opsi>;
+  /** Files that follow the command, as the help writes them ("FILE…"); absent: it takes none. */
+  berkas?: string;
   contoh: string[];
   /** Answers the exit code: 0 done, 1 the answer is "no". Throws GalatPerintah for 2; anything else is a bug (70). */
   jalankan(lingkungan: LingkunganCli, nilai: NilaiOpsi): Promise<number>;

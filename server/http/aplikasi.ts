@@ -14,10 +14,10 @@ import { createKepalaKeamanan } from './kepalaKeamanan.ts';
 import type { Layanan } from './layanan.ts';
 import { GalatHttp, type Masalah } from './masalah.ts';
 import { pesanSkema } from './pesanSkema.ts';
-import { respondMasalah } from './problem.ts';
+import { respondMasalah } from './respondMasalah.ts';
 import type { LingkunganHttp, Rute } from './rute.ts';
 
-/** Requests carry small JSON only; files come with their own limit when a route takes them. */
+/** Requests carry small JSON; a route that takes files says how much (Rute.batasBadan). */
 const BATAS_BADAN_BYTE = 64 * 1024;
 /** Watching the server must work also while it is busy. */
 const TANPA_BATAS = new Set(['/healthz', '/readyz', '/metrics']);
@@ -37,6 +37,13 @@ function masalahDari(galat: unknown): Masalah {
     return { kode: 'umum.permintaan-tidak-sah', rincian: [{ bidang: 'isi', pesan: 'JSON tidak dapat dibaca' }] };
   return isBasisDataPutus(galat) ? { kode: 'umum.belum-siap' } : { kode: 'umum.kesalahan-sistem' };
 }
+
+/** Behind the gate: nobody sends megabytes who may not. */
+const limitBadan = ({ batasBadan = BATAS_BADAN_BYTE }: Rute) =>
+  bodyLimit({
+    maxSize: batasBadan,
+    onError: (c) => respondMasalah(c, { kode: 'umum.terlalu-besar', batasByte: batasBadan }),
+  });
 
 export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAPIHono<LingkunganHttp> {
   const { pengaturan, catatan, metrik } = layanan;
@@ -82,15 +89,10 @@ export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAP
         respondMasalah(c, { kode: 'umum.metode-tidak-didukung', metode: c.req.method, boleh }),
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: BATAS_BADAN_BYTE,
-      onError: (c) => respondMasalah(c, { kode: 'umum.terlalu-besar', batasByte: BATAS_BADAN_BYTE }),
-    }),
-  );
   app.use(etag());
 
-  for (const rute of tabel) app.openapi({ ...rute.definisi, middleware: [createGerbang(rute)] }, rute.tangani);
+  for (const rute of tabel)
+    app.openapi({ ...rute.definisi, middleware: [createGerbang(rute), limitBadan(rute)] }, rute.tangani);
 
   app.notFound((c) => respondMasalah(c, { kode: 'umum.tidak-ditemukan' }));
   app.onError((galat, c) => {

@@ -55,4 +55,5 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'perencanaan.perjanjian-tidak-ada': { kode: 'perencanaan.perjanjian-tidak-ada', tahun: 2024, perubahan: true },
   'anggaran.versi-tidak-ada': { kode: 'anggaran.versi-tidak-ada', versi: 'perubahan', ada: ['murni'] },
   'indikator.tidak-ada': { kode: 'indikator.tidak-ada', indikator: 'IKU9' },
+  'reviu.tak-terbaca': { kode: 'reviu.tak-terbaca', sebab: { kode: 'reviu.terkunci-sandi' } },
 };

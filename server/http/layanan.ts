@@ -4,6 +4,7 @@ import type { Db } from '../db/pool.ts';
 import type { LayananDokumen } from '../pelaporan/layananDokumen.ts';
 import type { LayananLaporan } from '../pelaporan/layananLaporan.ts';
 import type { Penghitung } from '../pelaporan/penghitung.ts';
+import type { Pereviu } from '../reviu/pereviu.ts';
 import type { Catatan } from './catatan.ts';
 import type { MetrikTapis } from './metrikTapis.ts';
 import type { Pengaturan } from './pengaturan.ts';
@@ -18,6 +19,7 @@ export interface Layanan {
   laporan: LayananLaporan;
   penghitung: Penghitung;
   dokumen: LayananDokumen;
+  pereviu: Pereviu;
   /** Folder of the built staff application. */
   folderWeb: string;
   /** True when the database answers in time and its schema is the one this version knows. */

@@ -1,5 +1,6 @@
 // The closed list of problems a request can meet, and the exception that carries one to the error handler.
 import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
+import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 
 export type Masalah =
   | { kode: 'umum.tidak-ditemukan' }
@@ -24,7 +25,8 @@ export type Masalah =
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
   | { kode: 'perencanaan.perjanjian-tidak-ada'; tahun: number; perubahan: boolean }
   | { kode: 'indikator.tidak-ada'; indikator: string }
-  | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] };
+  | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
+  | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
 export class GalatHttp extends Error {

@@ -26,6 +26,8 @@ export interface Rute {
   kebijakan: Kebijakan;
   halaman: JenisHalaman;
   tangani: Handler<LingkunganHttp>;
+  /** Most bytes of a request; absent: small JSON. */
+  batasBadan?: number;
 }
 
 /** A route of the API; the handler's answer is checked against the contract by the compiler. */

@@ -31,7 +31,7 @@ export function susunLayanan(
   pengaturan: Pengaturan,
   { pool, db }: Pick<Database, 'pool' | 'db'>,
   catatan: Catatan,
-  { penghitung, perender }: Mesin,
+  { penghitung, perender, pereviu }: Mesin,
 ): Layanan {
   const versi = versiTapis();
   const metrik = createMetrikTapis(versi);
@@ -57,6 +57,7 @@ export function susunLayanan(
     laporan: createLayananLaporan(db),
     penghitung,
     dokumen,
+    pereviu,
     folderWeb: join(akarProyek(), 'dist', 'web'),
     isSiap: () => askReady(pool),
   };

@@ -7,6 +7,7 @@ import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
+import { RUTE_REVIU } from '../reviu/ruteReviu.ts';
 import type { Rute } from './rute.ts';
 import { RUTE_APLIKASI } from './ruteAplikasi.ts';
 import { createRuteOperasi } from './ruteOperasi.ts';
@@ -18,6 +19,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_INDIKATOR,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
+  ...RUTE_REVIU,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,
   ...RUTE_APLIKASI,

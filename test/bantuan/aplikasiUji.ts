@@ -14,6 +14,7 @@ import type { LingkunganHttp } from '../../server/http/rute.ts';
 import { susunLayanan } from '../../server/http/susunLayanan.ts';
 import { TABEL_RUTE } from '../../server/http/tabelRute.ts';
 import { createPenghitung } from '../../server/pelaporan/penghitung.ts';
+import { createPereviu } from '../../server/reviu/pereviu.ts';
 import { createDatabaseUji, type DatabaseUji } from './klasterUji.ts';
 
 export const SANDI_UJI = 'sandi-uji-yang-panjang';
@@ -41,6 +42,7 @@ export async function createAplikasiUji(setelan: Record<string, string> = {}): P
     createCatatan('info', { write: (baris) => catatan.push(baris) }),
     {
       penghitung: createPenghitung(),
+      pereviu: createPereviu(),
       perender: { render, halaman: halamanNaskah, hangatkan: async () => {}, tutup: async () => {} },
     },
   );

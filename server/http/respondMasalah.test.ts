@@ -2,7 +2,8 @@ import { KODE_MASALAH, MasalahHttp } from '@tapis/contract/values/masalah.ts';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { CONTOH_MASALAH } from './contohMasalah.ts';
-import { explainMasalah, respondMasalah } from './problem.ts';
+import { explainMasalah } from './problem.ts';
+import { respondMasalah } from './respondMasalah.ts';
 
 describe('respondMasalah', () => {
   it.each(KODE_MASALAH)('%s is RFC 9457 in both languages', async (kode) => {

@@ -1,0 +1,33 @@
+// The file in a multipart form, reviewed. Refusals carry their one sentence.
+import { MAKS_BERKAS_BYTE } from '@tapis/reader/reviu/readBerkas.ts';
+import type { Context } from 'hono';
+import { GalatHttp } from '../http/masalah.ts';
+import type { LingkunganHttp } from '../http/rute.ts';
+import type { Tinjauan } from './pereviu.ts';
+
+/** A form is a little larger than the file in it. */
+export const BATAS_KIRIMAN_BYTE = MAKS_BERKAS_BYTE + 64 * 1024;
+const MAKS_NAMA = 200;
+
+/** Name without folders and without letters that no file name shows. */
+const cleanNama = (nama: string) =>
+  nama
+    .replace(/^.*[/\\]/, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(-MAKS_NAMA) || 'berkas';
+
+export async function reviuKiriman(
+  c: Context<LingkunganHttp>,
+  { berkas, tahun }: { berkas?: unknown; tahun?: string | undefined },
+): Promise<{ nama: string; ukuran: number } & Tinjauan> {
+  if (!(berkas instanceof File))
+    throw new GalatHttp({
+      kode: 'umum.permintaan-tidak-sah',
+      rincian: [{ bidang: 'berkas', pesan: 'wajib berisi satu berkas' }],
+    });
+  const nama = cleanNama(berkas.name);
+  const isi = new Uint8Array(await berkas.arrayBuffer());
+  const hasil = await c.get('layanan').pereviu.reviu({ nama, isi }, { tahun: tahun ? Number(tahun) : null });
+  if (!hasil.ok) throw new GalatHttp({ kode: 'reviu.tak-terbaca', sebab: hasil.masalah });
+  return { nama, ukuran: isi.length, ...hasil.nilai };
+}

@@ -1,0 +1,35 @@
+// A file of somebody else → what is wrong in it. Here and now for tests; everywhere else in a worker (pereviuPekerja.ts), since a
+// hostile file may take all time and memory it can get.
+import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
+import { type PilihanReviu, reviu } from '@tapis/core/reviu/reviu.ts';
+import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
+import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
+import { GalatBaca, type MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
+import { readBerkas } from '@tapis/reader/reviu/readBerkas.ts';
+
+export interface BerkasMasuk {
+  /** As its owner named it, with the ending. */
+  nama: string;
+  isi: Uint8Array;
+}
+
+export interface Tinjauan {
+  hasil: HasilReviu;
+  berkas: BerkasTerbaca;
+}
+
+export interface Pereviu {
+  reviu(berkas: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<Tinjauan, MasalahBaca>>;
+}
+
+export const createPereviu = (): Pereviu => ({
+  async reviu({ nama, isi }, pilihan) {
+    try {
+      const berkas = await readBerkas(isi, nama);
+      return berhasil({ hasil: reviu(berkas, pilihan), berkas });
+    } catch (galat) {
+      if (galat instanceof GalatBaca) return gagal(galat.masalah);
+      throw galat;
+    }
+  },
+});
