@@ -40,6 +40,22 @@ export const KEBIJAKAN = kebijakan({
     lingkup: 'perangkat-daerah',
     peran: ['kepala'],
   },
+  'mengisi-realisasi': {
+    kalimat: 'Penanggung jawab dan perencana mengisi dan mengajukan realisasi perangkat daerahnya sendiri.',
+    lingkup: 'perangkat-daerah',
+    peran: ['penanggung-jawab', 'perencana'],
+  },
+  'memeriksa-isian': {
+    kalimat:
+      'Perencana dan kepala memeriksa dan mengembalikan isian perangkat daerahnya sendiri; admin pemda di semua perangkat daerah pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['perencana', 'kepala', 'admin-pemda'],
+  },
+  'mengunci-isian': {
+    kalimat: 'Admin pemda mengunci dan membuka kembali isian perangkat daerah di pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['admin-pemda'],
+  },
   'mengelola-pemda': {
     kalimat: 'Admin pemda mengatur perangkat daerah, pengguna, dan jadwal pemdanya.',
     lingkup: 'pemda',

@@ -6,6 +6,7 @@ import { tulisAngka } from '../../values/tulisAngka.ts';
 import { tulisTriwulan } from '../../values/tulisTriwulan.ts';
 import { akumulasi } from '../akumulasi.ts';
 import type { FaktaIndikator } from '../faktaIndikator.ts';
+import { hitunganUtuh } from '../hitunganUtuh.ts';
 import { samaSatuan } from '../rumus/satuanRumus.ts';
 import { bacaNilai } from './bacaNilai.ts';
 import { peringatan, SITASI_INDIKATOR, salah } from './lapor.ts';
@@ -58,11 +59,6 @@ function periksaBacaan(fakta: FaktaIndikator, { tahun, renstra }: LingkupTarget)
   return hasil;
 }
 
-const TANPA_HITUNGAN = ['%', 'nilai', 'indeks', 'poin', 'kategori', 'skor'];
-
-/** "orang", "dokumen", "Rp": a cumulative series of these cannot shrink; a percentage or an index may. */
-const hitungan = (satuan: string): boolean => !TANPA_HITUNGAN.some((satu) => samaSatuan(satu, satuan));
-
 function periksaTriwulan(fakta: FaktaIndikator, { tahun }: LingkupTarget): Pelanggaran[] {
   if (fakta.jenisNilai === 'predikat') return [];
   const sel = TRIWULAN.map((tw) =>
@@ -73,7 +69,7 @@ function periksaTriwulan(fakta: FaktaIndikator, { tahun }: LingkupTarget): Pelan
   for (const tw of TRIWULAN) {
     const nilai = sel[tw - 1] ?? null;
     if (nilai === null) continue;
-    if (sebelum && fakta.modeInput === 'CUMULATIVE' && hitungan(fakta.satuan) && nilai.lessThan(sebelum))
+    if (sebelum && fakta.modeInput === 'CUMULATIVE' && hitunganUtuh(fakta.satuan) && nilai.lessThan(sebelum))
       hasil.push(
         peringatan(
           'kumulatif-menurun',

@@ -1,7 +1,7 @@
 // The way of one triwulan of a perangkat daerah from the first entry to the lock. Pure: state and act in, state or refusal out.
-import type { Peran } from '../perencanaan/peran.ts';
-import { type Pelanggaran, salah } from '../values/pelanggaran.ts';
-import { tulisTanggal } from '../values/tulisTanggal.ts';
+import { type Pelanggaran, salah } from '../../values/pelanggaran.ts';
+import { tulisTanggal } from '../../values/tulisTanggal.ts';
+import type { Kebijakan } from '../izin.ts';
 import { type Jendela, keadaanJendela } from './jendelaIsian.ts';
 
 export const STATUS_ISIAN = ['belum-mulai', 'draf', 'diajukan', 'dikembalikan', 'disetujui', 'dikunci'] as const;
@@ -24,7 +24,7 @@ export const ISIAN_BARU: IsianTriwulan = { status: 'belum-mulai', sejak: null, o
 interface AturanLangkah {
   dari: readonly StatusIsian[];
   ke: (dari: StatusIsian) => StatusIsian;
-  peran: readonly Peran[];
+  kebijakan: Kebijakan;
   /** Only while entry is open. */
   dalamJendela: boolean;
   /** What has to be written with it. */
@@ -36,28 +36,28 @@ export const ATURAN_LANGKAH: Record<LangkahIsian, AturanLangkah> = {
     dari: ['belum-mulai', 'draf', 'dikembalikan'],
     // What was returned stays so until it is submitted again: its remarks are still to be answered.
     ke: (dari) => (dari === 'dikembalikan' ? 'dikembalikan' : 'draf'),
-    peran: ['penanggung-jawab', 'perencana'],
+    kebijakan: 'mengisi-realisasi',
     dalamJendela: true,
   },
   ajukan: {
     dari: ['draf', 'dikembalikan'],
     ke: () => 'diajukan',
-    peran: ['penanggung-jawab', 'perencana'],
+    kebijakan: 'mengisi-realisasi',
     dalamJendela: true,
   },
   kembalikan: {
     dari: ['diajukan', 'disetujui'],
     ke: () => 'dikembalikan',
-    peran: ['perencana', 'kepala', 'admin-pemda'],
+    kebijakan: 'memeriksa-isian',
     dalamJendela: false,
     perlu: 'catatan',
   },
-  setujui: { dari: ['diajukan'], ke: () => 'disetujui', peran: ['kepala'], dalamJendela: false },
-  kunci: { dari: ['disetujui'], ke: () => 'dikunci', peran: ['admin-pemda'], dalamJendela: false },
+  setujui: { dari: ['diajukan'], ke: () => 'disetujui', kebijakan: 'menyetujui-dokumen', dalamJendela: false },
+  kunci: { dari: ['disetujui'], ke: () => 'dikunci', kebijakan: 'mengunci-isian', dalamJendela: false },
   buka: {
     dari: ['disetujui', 'dikunci'],
     ke: () => 'draf',
-    peran: ['admin-pemda'],
+    kebijakan: 'mengunci-isian',
     dalamJendela: false,
     perlu: 'alasan',
   },

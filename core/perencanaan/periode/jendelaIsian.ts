@@ -1,5 +1,5 @@
 // When a triwulan may be entered: the window that the admin pemda sets, and a reopening for one perangkat daerah.
-import type { Triwulan } from '../values/sel.ts';
+import type { Triwulan } from '../../values/sel.ts';
 
 /** Both days included, as dates of the pemda ("2024-04-10"). */
 export interface Jendela {

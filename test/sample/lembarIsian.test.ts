@@ -1,0 +1,62 @@
+// The entry sheets of the sample: same figures as the book, blanks stay blank, and the odd cells are found.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BarisKeuangan, lembarKeuangan } from '../../core/pengukuran/lembarKeuangan.ts';
+import { type BarisKinerja, isiSel, lembarKinerja } from '../../core/pengukuran/lembarKinerja.ts';
+import { tulisUang } from '../../core/values/tulisUang.ts';
+import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
+
+const { bahan } = bacaSampel();
+let kinerja: BarisKinerja[];
+let keuangan: BarisKeuangan[];
+
+beforeAll(() => {
+  kinerja = lembarKinerja(bahan);
+  const induk = new Map(
+    bahan.indikator.filter((f) => f.tingkat === 'subkegiatan').map((f) => [f.kode, f.induk] as const),
+  );
+  keuangan = lembarKeuangan(
+    { tahun: 2024, program: bahan.perencanaan.program, anggaran: bahan.anggaran },
+    kinerja,
+    induk,
+  );
+});
+
+const uang = (kode: string, t: 1 | 2 | 3 | 4) =>
+  tulisUang(keuangan.find((b) => b.kode === kode)?.realisasi[t].nilai ?? null);
+const kode = (baris: { kode: string; temuan: { kode: string; triwulan: number }[] }[], jenis: string) =>
+  baris.flatMap((b) => b.temuan.filter((t) => t.kode === jenis).map((t) => `${b.kode} TW ${t.triwulan}`));
+
+describe('entry sheets of the sample', () => {
+  it('one row per sub kegiatan is typed, the rest are sums that equal the published table', () => {
+    expect(keuangan.filter((b) => b.diisi)).toHaveLength(35);
+    expect(uang('1.06.01', 4)).toBe('3047338414');
+    expect(uang('1.06.01.2.01', 4)).toBe('36466500');
+    expect(uang('1.06.01.2.01.05', 4)).toBe('5442000');
+  });
+
+  it('blank cells of the first triwulan stay blank', () => {
+    expect(uang('1.06.01.2.07.05', 1)).toBeNull();
+    expect(uang('1.06.01.2.07.06', 1)).toBeNull();
+  });
+
+  it('money against a target of 0 is a warning, never an error', () => {
+    const temuan = keuangan.flatMap((b) => b.temuan.map((t) => ({ ...t, baris: b.kode })));
+    const tanpaTarget = temuan.filter((t) => t.kode === 'pengukuran.belanja-tanpa-target');
+    expect(tanpaTarget.map(({ tingkat }) => tingkat)).toEqual(tanpaTarget.map(() => 'peringatan'));
+    expect(tanpaTarget.some(({ pesan }) => pesan.includes('Rp3.030.000'))).toBe(true);
+    expect(temuan.filter((t) => t.tingkat === 'salah')).toEqual([]);
+  });
+
+  it('rumus and sums are computed, components and plain indicators typed', () => {
+    const baris = (k: string) => kinerja.find((b) => b.kode === k);
+    expect(baris('IP1')).toMatchObject({ diisi: true });
+    expect(isiSel(baris('IKU1')?.realisasi[4] as never)).toMatch(/^91\.218/);
+    expect(isiSel(baris('IP4')?.realisasi[4] as never)).toBe('B');
+  });
+
+  it('finds the shrinking series and the capaian above 200', () => {
+    expect(kode(kinerja, 'pengukuran.capaian-terlalu-tinggi')).toContain('1.06.04.2.01.08 TW 4');
+    expect(kode(kinerja, 'pengukuran.kumulatif-turun').length).toBeGreaterThan(0);
+    expect(kinerja.flatMap((b) => b.temuan).filter((t) => t.tingkat === 'salah')).toEqual([]);
+  });
+});
