@@ -23,6 +23,7 @@ export const KODE_MASALAH = [
   'perencanaan.tahun-tidak-ada',
   'perencanaan.pemda-perlu-disebut',
   'perencanaan.perjanjian-tidak-ada',
+  'perencanaan.renstra-tidak-ada',
   'indikator.tidak-ada',
   'anggaran.versi-tidak-ada',
   'reviu.tak-terbaca',

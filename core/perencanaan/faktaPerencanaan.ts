@@ -92,8 +92,8 @@ export interface Tujuan {
 export interface Renstra {
   awal: number;
   akhir: number;
-  /** Kode of the decree in dasarHukum. */
-  sk: string;
+  /** Kode of the decree in dasarHukum; null until it is issued. */
+  sk: string | null;
   dokumenInduk: string;
   tujuan: Tujuan[];
 }

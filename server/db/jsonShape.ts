@@ -22,8 +22,8 @@ type ColumnRef<T extends Tabel> = (nama: Column<T>) => Sql;
 type Shape<T extends Tabel> = Column<T> | Sql | ((kolom: ColumnRef<T>) => Sql) | { readonly [kunci: string]: Shape<T> };
 
 interface Binding<T extends Tabel> {
-  /** Key that binds the table: unit and year (default), the unit, the unit's Renstra of that year, or the pemda. */
-  per?: 'tahun' | 'unit' | 'renstra' | 'pemda';
+  /** Key that binds the table: unit and year (default), the unit, or the pemda. */
+  per?: 'tahun' | 'unit' | 'pemda';
   /** Row that encloses this one: own column → "table.column" outside. */
   milik?: Partial<Record<Column<T>, string>>;
 }
@@ -38,7 +38,6 @@ interface ListOptions<T extends Tabel> extends Binding<T> {
 const KUNCI = {
   tahun: ['pemda_id', 'perangkat_daerah', 'tahun'],
   unit: ['pemda_id', 'perangkat_daerah'],
-  renstra: ['pemda_id', 'perangkat_daerah', 'renstra_awal'],
   pemda: ['pemda_id'],
 } as const;
 

@@ -20,6 +20,7 @@ export interface Skema {
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
   catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
+  crosscutting: PerTahun & { tingkat: string; kode: string; mitra: string; kontribusi: string };
   dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
   definisi_indikator: PerTahun & { indikator: string; urutan: number; renstra_awal: number | null; nama: string; tingkat: string; induk: string; sasaran: string | null; iku: boolean; satuan: string; jenis_nilai: string; skala: string | null; polaritas: string; akumulasi: string; mode_input: string; presisi: number; definisi: string | null; sumber_data: string | null; rumus: string | null; induk_tujuan: GeneratedAlways<string | null>; induk_sasaran: GeneratedAlways<string | null>; induk_program: GeneratedAlways<string | null>; induk_kegiatan: GeneratedAlways<string | null>; induk_sub_kegiatan: GeneratedAlways<string | null>; pengumpul_data: string | null; frekuensi: string | null; jenis_bukti: string | null; kondisi_awal_tahun: number | null; kondisi_awal_nilai: string | null; kondisi_awal_kata: string | null };
   dokumentasi: PerTahun & { kode: string; urutan: number; judul: string };
@@ -31,7 +32,6 @@ export interface Skema {
   jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null; eselon: string | null; berlaku_sampai: string | null };
   kas_anggaran: PerTahun & { sub_kegiatan: string; rekening: string; jenis_periode: string; ke: number; rencana: string | null; realisasi: string | null };
   kata_pengantar: PerTahun & { tempat: string; tanggal: string; jabatan: string };
-  kebijakan: PerUnit & { renstra_awal: number; kode: string; urutan: number; strategi: string; nama: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
   kepala_daerah: { pemda_id: string; nomor: number; sebutan_jabatan: string; nama: string; nip: string | null; pangkat: string | null; status: string; mulai: string | null; selesai: string | null; contoh: boolean };
   komponen_indikator: PerTahun & { indikator: string; kode: string; urutan: number; nama: string; satuan: string; layanan_spm: string | null; penanggung_jawab: string | null; sumber_data: string | null };
@@ -61,16 +61,15 @@ export interface Skema {
   program: PerTahun & { kode: string; renstra_awal: number | null; sasaran: string | null; nama: string };
   realisasi: PerUnit & { kode: string; tahun: number; periode: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null; indikator: GeneratedAlways<string> };
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
-  renstra: PerUnit & { awal: number; akhir: number; sk: string; dokumen_induk: string };
+  renstra: PerUnit & { awal: number; akhir: number };
   revisi: { pemda_id: string; objek: string; versi: number; waktu: Date; pengguna: string; oleh: string };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };
   sarana: PerTahun & { urutan: number; uraian: string; jumlah: number; satuan: string; kondisi: string | null };
-  sasaran: PerUnit & { renstra_awal: number; kode: string; urutan: number; tujuan: string; nama: string };
+  sasaran: PerUnit & { renstra_awal: number; kode: string };
   sdm: PerTahun & { pns: number; thls: number; pppk: number; penerima_gaji: number; psks_jumlah: number; psks_jenis: number };
   sdm_diklat: PerTahun & { urutan: number; jenis: string; jumlah: number };
   sdm_pangkat: PerTahun & { urutan: number; nama: string | null; golongan: string; jumlah: number };
   sdm_pendidikan: PerTahun & { urutan: number; strata: string; jumlah: number };
-  strategi: PerUnit & { renstra_awal: number; kode: string; urutan: number; sasaran: string; nama: string };
   sub_kegiatan: PerTahun & { kode: string; kegiatan: string; nama: string; sasaran: string | null; catatan_keluaran: string | null };
   sub_kegiatan_indikator: PerTahun & { indikator: string; sub_kegiatan: string };
   survei_periode: PerTahun & { urutan: number; nama: string; mulai: string; selesai: string; responden: number; ikm: string };
@@ -79,6 +78,7 @@ export interface Skema {
   target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
-  tujuan: PerUnit & { renstra_awal: number; kode: string; urutan: number; nama: string };
+  tujuan: PerUnit & { renstra_awal: number; kode: string };
   versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null; status: Generated<string>; nomor_dokumen: string | null; dasar: string | null };
+  versi_renstra: PerUnit & { renstra_awal: number; nomor: number; jenis: string; status: string; dasar: number | null; alasan: string | null; mulai: number; isi: ColumnType<unknown, string, string> };
 }

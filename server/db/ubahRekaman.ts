@@ -27,6 +27,8 @@ interface Rekaman<T> {
   baca: () => Promise<T | null>;
   /** Writes and gives what the record is now; null = deleted. Throws GalatHttp to refuse. */
   tulis: (lama: T | null) => Promise<T | null>;
+  /** What of a large record goes to the audit; left out: all of it. */
+  jejak?: (lama: T | null, baru: T | null) => { lama: unknown; baru: unknown };
 }
 
 /** Two editors of one record wait for each other here, also while the record does not exist yet. */
@@ -50,7 +52,7 @@ export async function ubahRekaman<T>(
   tx: Tx,
   pelaku: Pelaku,
   { objek, aksi, jikaVersi, alasan = null }: Perubahan,
-  { baca, tulis }: Rekaman<T>,
+  { baca, tulis, jejak = (lama, baru) => ({ lama, baru }) }: Rekaman<T>,
 ): Promise<{ nilai: T | null; versi: number }> {
   const revisi = await lockRevisi(tx, pelaku, objek);
   const lama = await baca();
@@ -72,7 +74,7 @@ export async function ubahRekaman<T>(
     .where('objek', '=', objek)
     .execute();
   const { pemda, pengguna, waktu } = pelaku;
-  await appendAudit(tx, { pemda, pengguna, waktu, aksi, objek, isi: { lama, baru: nilai, alasan } });
+  await appendAudit(tx, { pemda, pengguna, waktu, aksi, objek, isi: { ...jejak(lama, nilai), alasan } });
   return { nilai, versi };
 }
 

@@ -24,6 +24,7 @@ export type Masalah =
   | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: string[] }
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
   | { kode: 'perencanaan.perjanjian-tidak-ada'; tahun: number; perubahan: boolean }
+  | { kode: 'perencanaan.renstra-tidak-ada'; awal: number; nomor: number | null }
   | { kode: 'indikator.tidak-ada'; indikator: string }
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
   | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca };

@@ -251,6 +251,18 @@ export function explainMasalah(masalah: Masalah): Uraian {
         ],
         tambahan: { tersedia: masalah.ada },
       };
+    case 'perencanaan.renstra-tidak-ada': {
+      const { awal, nomor } = masalah;
+      const [id, en] = nomor === null ? ['', ''] : [` versi ${nomor}`, ` version ${nomor}`];
+      return {
+        status: 404,
+        id: [
+          'Renstra tidak ada',
+          `Tidak ada Renstra${id} yang dimulai tahun ${awal} pada perangkat daerah ini. Muat ulang halaman Renstra.`,
+        ],
+        en: ['No such Renstra', `This perangkat daerah has no Renstra${en} that begins in ${awal}.`],
+      };
+    }
     case 'indikator.tidak-ada':
       return {
         status: 404,

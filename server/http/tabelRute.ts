@@ -6,6 +6,8 @@ import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
+import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
+import { RUTE_RENSTRA } from '../perencanaan/ruteRenstra.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
 import { RUTE_REVIU } from '../reviu/ruteReviu.ts';
 import type { Rute } from './rute.ts';
@@ -16,6 +18,8 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_MASUK,
   ...RUTE_PERENCANAAN,
   ...RUTE_JEJAK_AUDIT,
+  ...RUTE_RENSTRA,
+  ...RUTE_RENCANA,
   ...RUTE_INDIKATOR,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,

@@ -1,5 +1,7 @@
 // Reads the plan of one unit and year.
 import { type FaktaPerencanaan, KEPALA_DAERAH } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import type { IsiRenstra } from '@tapis/core/perencanaan/renstra/isiRenstra.ts';
+import { susunRenstra } from '@tapis/core/perencanaan/renstra/susunRenstra.ts';
 import { sql } from 'kysely';
 import { figureOrWord, type KunciTahun, list, loadShape, row } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
@@ -10,31 +12,11 @@ const urutKode = ['kode'] as const;
 const penanggungJawab = (simpul: 'program' | 'kegiatan' | 'sub_kegiatan') =>
   list('penanggung_jawab', 'jabatan', { milik: { [simpul]: `${simpul}.kode` } });
 
-const renstra = {
-  awal: 'awal',
-  akhir: 'akhir',
-  sk: 'sk',
-  dokumenInduk: 'dokumen_induk',
-  tujuan: list(
-    'tujuan',
-    {
-      ...nama,
-      sasaran: list(
-        'sasaran',
-        {
-          ...nama,
-          strategi: list(
-            'strategi',
-            { ...nama, kebijakan: list('kebijakan', nama, { per: 'renstra', milik: { strategi: 'strategi.kode' } }) },
-            { per: 'renstra', milik: { sasaran: 'sasaran.kode' } },
-          ),
-        },
-        { per: 'renstra', milik: { tujuan: 'tujuan.kode' } },
-      ),
-    },
-    { per: 'renstra' },
-  ),
-} as const;
+/** The version of the Renstra that applies to the year: the last one made for it; a murni that is still being written counts. */
+const renstra = sql`(SELECT jsonb_build_object('awal', v.renstra_awal, 'isi', v.isi) FROM versi_renstra v
+  WHERE v.pemda_id = k.pemda_id AND v.perangkat_daerah = k.perangkat_daerah AND v.renstra_awal = k.renstra_awal
+  AND v.mulai <= k.tahun AND (v.status IN ('berlaku', 'digantikan') OR (v.status = 'draf' AND v.jenis = 'murni'))
+  ORDER BY v.nomor DESC LIMIT 1)`;
 
 const program = list(
   'program',
@@ -87,8 +69,10 @@ const kepalaDaerah = list(
   },
 );
 
-export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
-  loadShape<FaktaPerencanaan>(tx, kunci, {
+type FaktaTersimpan = Omit<FaktaPerencanaan, 'renstra'> & { renstra: { awal: number; isi: IsiRenstra } | null };
+
+export async function loadPerencanaan(tx: Tx, kunci: KunciTahun): Promise<FaktaPerencanaan | null> {
+  const fakta = await loadShape<FaktaTersimpan>(tx, kunci, {
     bidang: list('bidang', nama),
     jabatan: list('jabatan', {
       ...nama,
@@ -116,7 +100,7 @@ export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
         { per: 'unit', milik: { kode: 'rujukan_hukum.dasar_hukum' } },
       ),
     ),
-    renstra: row('renstra', renstra, { per: 'unit', milik: { awal: 'k.renstra_awal' } }),
+    renstra,
     program,
     perjanjianKinerja: list('perjanjian_kinerja', {
       versi: 'versi',
@@ -136,3 +120,6 @@ export const loadPerencanaan = (tx: Tx, kunci: KunciTahun) =>
       FROM tahun_kinerja t WHERE t.pemda_id = k.pemda_id AND t.perangkat_daerah = k.perangkat_daerah
       AND t.tahun = k.tahun AND t.rencana_aksi_tanggal IS NOT NULL)`,
   });
+  if (fakta === null) return null;
+  return { ...fakta, renstra: fakta.renstra && susunRenstra(fakta.renstra.awal, fakta.renstra.isi) };
+}

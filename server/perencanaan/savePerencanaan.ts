@@ -1,48 +1,11 @@
 // Writes the plan of one unit and year: legal bases, Renstra, organisation, tree. The perjanjian kinerja follow in savePerjanjianKinerja.
-import { type FaktaPerencanaan, KEPALA_DAERAH, type Renstra } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
+import { type FaktaPerencanaan, KEPALA_DAERAH } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
 import type { Insertable } from 'kysely';
 import { insertRows } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Skema } from '../db/skema.ts';
 import type { Tx } from '../db/transaksi.ts';
-
-type Unit = Omit<KunciTahun, 'tahun'>;
-
-/** A Renstra of the same period that exists already is kept, as are legal bases. */
-async function saveRenstra(tx: Tx, unit: Unit, renstra: Renstra): Promise<void> {
-  const { awal, akhir, sk, dokumenInduk } = renstra;
-  const simpul = { ...unit, renstra_awal: awal };
-  const keep = { keep: true };
-  await insertRows(tx, 'renstra', [{ ...unit, awal, akhir, sk, dokumen_induk: dokumenInduk }], keep);
-  const tujuan = renstra.tujuan;
-  const sasaran = tujuan.flatMap((induk) => induk.sasaran.map((satu) => ({ ...satu, tujuan: induk.kode })));
-  const strategi = sasaran.flatMap((induk) => induk.strategi.map((satu) => ({ ...satu, sasaran: induk.kode })));
-  const kebijakan = strategi.flatMap((induk) => induk.kebijakan.map((satu) => ({ ...satu, strategi: induk.kode })));
-  await insertRows(
-    tx,
-    'tujuan',
-    tujuan.map(({ kode, nama }, urutan) => ({ ...simpul, kode, urutan, nama })),
-    keep,
-  );
-  await insertRows(
-    tx,
-    'sasaran',
-    sasaran.map(({ kode, nama, tujuan }, urutan) => ({ ...simpul, kode, urutan, nama, tujuan })),
-    keep,
-  );
-  await insertRows(
-    tx,
-    'strategi',
-    strategi.map(({ kode, nama, sasaran }, urutan) => ({ ...simpul, kode, urutan, nama, sasaran })),
-    keep,
-  );
-  await insertRows(
-    tx,
-    'kebijakan',
-    kebijakan.map(({ kode, nama, strategi }, urutan) => ({ ...simpul, kode, urutan, nama, strategi })),
-    keep,
-  );
-}
+import { saveRenstra } from './saveRenstra.ts';
 
 async function saveOrganisasi(tx: Tx, kunci: KunciTahun, fakta: FaktaPerencanaan): Promise<void> {
   await insertRows(

@@ -14,6 +14,8 @@ const isi = (rute: Rute, kode = 'dinsos') =>
   rute.definisi.path
     .replace('{kode}', kode)
     .replace('{tahun}', '2024')
+    .replace('{awal}', '2023')
+    .replace('{nomor}', '0')
     .replace('{indikator}', 'IKU1')
     .replace('{pemda}', '18.04')
     .replace('{unit}', 'dinsos')

@@ -2,6 +2,13 @@
 export const TINGKAT_RENCANA = ['program', 'kegiatan', 'subkegiatan'] as const;
 export type TingkatRencana = (typeof TINGKAT_RENCANA)[number];
 
+/** Part that another perangkat daerah has in a node. */
+export interface Crosscutting {
+  /** Kode of that perangkat daerah. */
+  mitra: string;
+  kontribusi: string;
+}
+
 export interface SimpulRencana {
   tingkat: TingkatRencana;
   kode: string;
@@ -13,6 +20,8 @@ export interface SimpulRencana {
   /** Sub kegiatan only: what it is to bring about, and a note on its output. */
   sasaran: string | null;
   catatanKeluaran: string | null;
+  /** In the order of mitra. */
+  crosscutting: Crosscutting[];
 }
 
 /** What a command may refer to, and what the nomenclature of the year says. */
@@ -20,6 +29,8 @@ export interface RujukanRencana {
   /** Kode of the sasaran of the Renstra of that year. */
   sasaran: ReadonlySet<string>;
   jabatan: ReadonlySet<string>;
+  /** Kode of the other perangkat daerah of the pemda. */
+  mitra: ReadonlySet<string>;
   /** Official name by kode as written here; a kode without one is not in the nomenclature. */
   nomenklatur: ReadonlyMap<string, string>;
   edisi: { judul: string; sitasi: string | null } | null;

@@ -8,6 +8,7 @@ import { balikRencana, type PerintahRencana, ubahRencana, urutkanRencana } from 
 const RUJUKAN: RujukanRencana = {
   sasaran: new Set(['S1', 'S2']),
   jabatan: new Set(['sekretaris', 'kabid']),
+  mitra: new Set(['dinkes']),
   nomenklatur: new Map([
     ['1.06.04', 'Program Rehabilitasi Sosial'],
     ['1.06.04.2.01', 'Rehabilitasi Sosial Dasar'],
@@ -24,6 +25,7 @@ const simpul = (tingkat: SimpulRencana['tingkat'], kode: string, induk: string |
   penanggungJawab: ['kabid'],
   sasaran: null,
   catatanKeluaran: null,
+  crosscutting: [],
   ...lain,
 });
 
@@ -63,6 +65,19 @@ describe('ubahRencana', () => {
       'an unknown jabatan',
       { jenis: 'tambah', ...simpul('program', '1.06.06', 'S1', { penanggungJawab: ['camat'] }) },
       'jabatan-tidak-ada',
+    ],
+    [
+      'a partner that is not there',
+      { jenis: 'ubah', ...simpul('program', '1.06.04', 'S1', { crosscutting: [{ mitra: 'x', kontribusi: 'y' }] }) },
+      'mitra-tidak-ada',
+    ],
+    [
+      'a partner without a part',
+      {
+        jenis: 'ubah',
+        ...simpul('program', '1.06.04', 'S1', { crosscutting: [{ mitra: 'dinkes', kontribusi: ' ' }] }),
+      },
+      'kontribusi-kosong',
     ],
     ['a blank name', { jenis: 'tambah', ...simpul('program', '1.06.06', 'S1', { nama: ' ' }) }, 'nama-kosong'],
   ])('refuses %s', (_, perintah, alasan) => {

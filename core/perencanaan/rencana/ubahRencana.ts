@@ -4,7 +4,13 @@ import { berhasil, gagal, type Hasil } from '../../values/hasil.ts';
 import type { Pelanggaran } from '../../values/pelanggaran.ts';
 import { salah } from '../pelanggaranRencana.ts';
 import { SEBUTAN_TINGKAT } from '../sebutanTingkat.ts';
-import { type RujukanRencana, type SimpulRencana, type TingkatRencana, tingkatBawahRencana } from './isiRencana.ts';
+import {
+  type Crosscutting,
+  type RujukanRencana,
+  type SimpulRencana,
+  type TingkatRencana,
+  tingkatBawahRencana,
+} from './isiRencana.ts';
 import { periksaKodeRencana, SITASI_KODE, samaKode } from './periksaKodeRencana.ts';
 
 interface Alamat {
@@ -29,7 +35,10 @@ export const cariSimpulRencana = (simpul: readonly SimpulRencana[], { tingkat, k
 export const urutkanRencana = (simpul: readonly SimpulRencana[]): SimpulRencana[] =>
   [...simpul].sort((a, b) => bandingKode(a.kode, b.kode));
 
-function periksaIsi({ tingkat, nama, penanggungJawab }: Omit<SimpulRencana, 'induk'>, rujukan: RujukanRencana) {
+function periksaIsi(
+  { tingkat, nama, penanggungJawab, crosscutting }: Omit<SimpulRencana, 'induk'>,
+  rujukan: RujukanRencana,
+): Pelanggaran[] {
   const hasil: Pelanggaran[] = [];
   const { judul } = SEBUTAN_TINGKAT[tingkat];
   if (nama.trim() === '')
@@ -43,7 +52,27 @@ function periksaIsi({ tingkat, nama, penanggungJawab }: Omit<SimpulRencana, 'ind
         `Jabatan "${asing}" tidak ada dalam organisasi tahun ini. Pilih jabatan yang ada, atau tambahkan dahulu di Organisasi.`,
       ),
     );
-  return hasil;
+  return [...hasil, ...periksaCrosscutting(crosscutting, rujukan)];
+}
+
+function periksaCrosscutting(daftar: readonly Crosscutting[], { mitra }: RujukanRencana): Pelanggaran[] {
+  return daftar.flatMap((satu, nomor) => {
+    if (!mitra.has(satu.mitra))
+      return [
+        salah(
+          'mitra-tidak-ada',
+          'crosscutting',
+          `Perangkat daerah "${satu.mitra}" tidak dapat menjadi mitra crosscutting. Pilih perangkat daerah lain di pemda ini.`,
+        ),
+      ];
+    if (daftar.findIndex((lain) => lain.mitra === satu.mitra) < nomor)
+      return [
+        salah('mitra-kembar', 'crosscutting', `Mitra "${satu.mitra}" tertulis dua kali. Gabungkan kontribusinya.`),
+      ];
+    return satu.kontribusi.trim() === ''
+      ? [salah('kontribusi-kosong', 'crosscutting', `Kontribusi "${satu.mitra}" belum ditulis. Sebut apa bagiannya.`)]
+      : [];
+  });
 }
 
 function periksaSasaran(induk: string | null, { sasaran }: RujukanRencana): Pelanggaran[] {

@@ -6,8 +6,9 @@ import { bedakanRenstra, terapkanRenstra } from './bedakanRenstra.ts';
 import { type IsiRenstra, TINGKAT_RENSTRA, tingkatAtas, urutkanSimpul } from './isiRenstra.ts';
 import { periksaRenstra } from './periksaRenstra.ts';
 import type { PerintahRenstra } from './perintahRenstra.ts';
+import { ratakanRenstra, susunRenstra } from './susunRenstra.ts';
 import { ubahRenstra } from './ubahRenstra.ts';
-import { mulaiPerubahan, periksaBerlaku, type VersiRenstra } from './versiRenstra.ts';
+import { mulaiPerubahan, periksaBerlaku, periksaDapatDiubah, type VersiRenstra } from './versiRenstra.ts';
 
 const KOSONG: IsiRenstra = {
   identitas: { akhir: 2031, dokumenInduk: 'RPJMD 2027-2031', sk: null, visi: null, misi: [] },
@@ -101,21 +102,35 @@ describe('warnings of PermenPANRB 89/2021', () => {
 });
 
 describe('versions', () => {
-  const murni: VersiRenstra = { nomor: 1, jenis: 'murni', status: 'berlaku', dasar: null, alasan: null };
+  const murni: VersiRenstra = {
+    nomor: 0,
+    jenis: 'murni',
+    status: 'berlaku',
+    dasar: null,
+    alasan: null,
+    mulai: 2027,
+  };
 
   it('a perubahan descends from the version in force, with a reason, one at a time', () => {
-    const hasil = mulaiPerubahan([murni], ' RPJMD diubah ');
+    const hasil = mulaiPerubahan([murni], { alasan: ' RPJMD diubah ', mulai: 2029 }, 2031);
     expect(hasil).toEqual({
       ok: true,
-      nilai: { nomor: 2, jenis: 'perubahan', status: 'draf', dasar: 1, alasan: 'RPJMD diubah' },
+      nilai: { nomor: 1, jenis: 'perubahan', status: 'draf', dasar: 0, alasan: 'RPJMD diubah', mulai: 2029 },
     });
-    const kodeGagal = (daftar: VersiRenstra[], alasan: string) => {
-      const gagal = mulaiPerubahan(daftar, alasan);
+    const kodeGagal = (daftar: VersiRenstra[], alasan: string, mulai = 2029) => {
+      const gagal = mulaiPerubahan(daftar, { alasan, mulai }, 2031);
       return gagal.ok ? null : gagal.masalah.map((satu) => satu.kode);
     };
+    expect(kodeGagal([murni], 'x', 2026)).toEqual(['perencanaan.mulai-di-luar-masa']);
+    expect(kodeGagal([murni], 'x', 2032)).toEqual(['perencanaan.mulai-di-luar-masa']);
     expect(kodeGagal([murni], '')).toEqual(['perencanaan.alasan-kosong']);
     expect(kodeGagal([{ ...murni, status: 'draf' }], 'x')).toEqual(['perencanaan.draf-masih-ada']);
     expect(kodeGagal([], 'x')).toEqual(['perencanaan.belum-berlaku']);
+  });
+
+  it('only a draft may be edited', () => {
+    expect(periksaDapatDiubah({ ...murni, status: 'draf' })).toEqual([]);
+    expect(periksaDapatDiubah(murni)[0]?.kode).toBe('perencanaan.versi-terkunci');
   });
 
   it('is put in force when each tujuan has a sasaran and something differs', () => {
@@ -170,6 +185,8 @@ describe('random edits', () => {
           if (balik) expect(rapikan(jalankan(hasil.nilai, balik))).toEqual(rapikan(isi));
           isi = hasil.nilai;
           expect(urutkanSimpul(isi)).toHaveLength(isi.simpul.length);
+          // As the tree of reports and back: the same nodes in the same order.
+          expect(rapikan(ratakanRenstra(susunRenstra(2027, isi)))).toEqual(rapikan(isi));
           const letak = isi.simpul.map((satu) => `${satu.tingkat} ${satu.induk} ${satu.urutan}`);
           expect(new Set(letak).size).toBe(letak.length);
           for (const satu of isi.simpul)

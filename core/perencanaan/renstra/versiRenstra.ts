@@ -15,10 +15,28 @@ export interface VersiRenstra {
   dasar: number | null;
   /** Why it was made; null for the murni. */
   alasan: string | null;
+  /** First year it applies to. */
+  mulai: number;
 }
 
-/** The perubahan that may be begun now, on the version in force. */
-export function mulaiPerubahan(daftar: readonly VersiRenstra[], alasan: string): Hasil<VersiRenstra, Pelanggaran[]> {
+/** May it still be edited? */
+export const periksaDapatDiubah = ({ nomor, jenis, status }: VersiRenstra): Pelanggaran[] =>
+  status === 'draf'
+    ? []
+    : [
+        salah(
+          'versi-terkunci',
+          null,
+          `Versi ${nomor} (${jenis}) tidak dapat diubah lagi karena statusnya ${status}. Buat perubahan Renstra untuk mengubah yang berlaku.`,
+        ),
+      ];
+
+/** The perubahan that may be begun now, on the version in force, for the years from `mulai` to `akhir`. */
+export function mulaiPerubahan(
+  daftar: readonly VersiRenstra[],
+  { alasan, mulai }: { alasan: string; mulai: number },
+  akhir: number,
+): Hasil<VersiRenstra, Pelanggaran[]> {
   const draf = daftar.find(({ status }) => status === 'draf');
   if (draf)
     return gagal([
@@ -39,8 +57,16 @@ export function mulaiPerubahan(daftar: readonly VersiRenstra[], alasan: string):
         'Alasan perubahan belum ditulis. Sebut mengapa Renstra yang berlaku perlu diubah.',
       ),
     ]);
+  if (mulai < berlaku.mulai || mulai > akhir)
+    return gagal([
+      salah(
+        'mulai-di-luar-masa',
+        'mulai',
+        `Perubahan tidak dapat berlaku mulai ${mulai}: pilih tahun antara ${berlaku.mulai} dan ${akhir}.`,
+      ),
+    ]);
   const nomor = Math.max(...daftar.map((satu) => satu.nomor)) + 1;
-  return berhasil({ nomor, jenis: 'perubahan', status: 'draf', dasar: berlaku.nomor, alasan: alasan.trim() });
+  return berhasil({ nomor, jenis: 'perubahan', status: 'draf', dasar: berlaku.nomor, alasan: alasan.trim(), mulai });
 }
 
 /** May this draft be put in force? `dasar`: what is in force now, null for a murni. */
