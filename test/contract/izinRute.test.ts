@@ -106,7 +106,8 @@ describe('policies of the route table', () => {
         const minta = async (path: string) => [peran, await jawab(rute, path, cookie)];
         expect(await minta(isi(rute))).toEqual([peran, berhak ? 'ok' : 'izin.ditolak']);
         const [, diTetangga] = await minta(isi(rute, 'dinkes'));
-        if (tetangga) expect(['ok', 'perencanaan.tahun-tidak-ada']).toContain(diTetangga);
+        if (tetangga)
+          expect(['ok', 'perencanaan.tahun-tidak-ada', 'perencanaan.renstra-tidak-ada']).toContain(diTetangga);
         else expect([peran, diTetangga]).toEqual([peran, 'izin.ditolak']);
         expect(await minta(`${isi(rute)}?pemda=18.05`)).toEqual([peran, 'perencanaan.perangkat-daerah-tidak-ada']);
       }
