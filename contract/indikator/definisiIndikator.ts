@@ -39,6 +39,7 @@ export const IsianIndikator = z
     modeInput: z.enum(['PER_PERIOD', 'CUMULATIVE']),
     presisi: z.number().int().min(0).max(10),
     definisi: optionalTeks(4000),
+    alasan: optionalTeks(4000).openapi({ description: 'Alasan pemilihan indikator.' }),
     sumberData: optionalTeks(1000),
     pengumpulData: optionalTeks(500),
     frekuensi: z.enum(FREKUENSI).nullable(),

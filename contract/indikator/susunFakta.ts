@@ -23,12 +23,13 @@ export const susunTarget = ({ target, targetTriwulan }: IsianTarget, lama?: Targ
 
 export function susunFakta(
   kode: string,
-  { pengumpulData, frekuensi, jenisBukti, kondisiAwal, komponen, ...isian }: IsianIndikator,
+  { alasan, pengumpulData, frekuensi, jenisBukti, kondisiAwal, komponen, ...isian }: IsianIndikator,
   { target, targetTriwulan }: Target,
 ): FaktaIndikator {
   return {
     kode,
     ...isian,
+    ...(alasan === null ? {} : { alasan }),
     ...(pengumpulData === null ? {} : { pengumpulData }),
     ...(frekuensi === null ? {} : { frekuensi }),
     ...(jenisBukti === null ? {} : { jenisBukti }),
@@ -45,6 +46,7 @@ export function susunFakta(
 
 export const bukaIsian = ({ kode: _, target: __, targetTriwulan: ___, ...fakta }: FaktaIndikator): IsianIndikator => ({
   ...fakta,
+  alasan: fakta.alasan ?? null,
   pengumpulData: fakta.pengumpulData ?? null,
   frekuensi: fakta.frekuensi ?? null,
   jenisBukti: fakta.jenisBukti ?? null,

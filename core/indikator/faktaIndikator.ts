@@ -41,6 +41,8 @@ export interface FaktaIndikator {
   /** Decimals shown. */
   presisi: number;
   definisi: string | null;
+  /** Why this measure was chosen for its node. */
+  alasan?: string;
   sumberData: string | null;
   /** Who collects the data. */
   pengumpulData?: string;

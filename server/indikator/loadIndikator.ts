@@ -21,6 +21,7 @@ const indikator = list('definisi_indikator', {
   modeInput: 'mode_input',
   presisi: 'presisi',
   definisi: 'definisi',
+  'alasan?': 'alasan_pemilihan',
   sumberData: 'sumber_data',
   'pengumpulData?': 'pengumpul_data',
   'frekuensi?': 'frekuensi',

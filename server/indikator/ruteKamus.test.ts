@@ -23,6 +23,7 @@ const BARU = {
   modeInput: 'CUMULATIVE',
   presisi: 2,
   definisi: 'Rata-rata persentase dua layanan SPM.',
+  alasan: 'Langsung mengukur layanan dasar.',
   sumberData: null,
   pengumpulData: 'Seksi data',
   frekuensi: 'triwulanan',

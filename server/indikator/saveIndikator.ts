@@ -21,6 +21,7 @@ export function definisiRow(fakta: FaktaIndikator) {
     mode_input: fakta.modeInput,
     presisi: fakta.presisi,
     definisi: fakta.definisi,
+    alasan_pemilihan: fakta.alasan ?? null,
     sumber_data: fakta.sumberData,
     pengumpul_data: fakta.pengumpulData ?? null,
     frekuensi: fakta.frekuensi ?? null,

@@ -8,11 +8,13 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
 import { ApiError } from '../kit/api.ts';
 import { loadPart } from '../kit/loadPart.ts';
 import {
   dokumenQuery,
+  kamusQuery,
   perangkatDaerahQuery,
   perhitunganQuery,
   pohonQuery,
@@ -119,14 +121,56 @@ const daftarIndikatorRoute = createRoute({
   ),
 });
 
+const indikatorBaruRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/indikator/baru',
+  validateSearch: parseIndikatorBaru,
+  loader: ask(kamusQuery),
+  component: lazyRouteComponent(
+    () => loadPart(() => import('../indikator/kamus/IndikatorBaruPage.tsx')),
+    'IndikatorBaruPage',
+  ),
+});
+
+/** The slash in a kode ("1.06.01.2.01/a") is "~" in the address: many proxies refuse an encoded one (%2F). */
+const kodeParams = {
+  parse: ({ kode }: { kode: string }) => ({ kode: kode.replaceAll('~', '/') }),
+  stringify: ({ kode }: { kode: string }) => ({ kode: kode.replaceAll('/', '~') }),
+};
+
+const targetRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/indikator/$kode/target',
+  params: kodeParams,
+  loader: ask(kamusQuery),
+  component: lazyRouteComponent(() => loadPart(() => import('../indikator/kamus/TargetPage.tsx')), 'TargetPage'),
+});
+
+const gerbangIkuRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/gerbang-iku',
+  loader: ask(kamusQuery),
+  component: lazyRouteComponent(
+    () => loadPart(() => import('../indikator/kamus/GerbangIkuPage.tsx')),
+    'GerbangIkuPage',
+  ),
+});
+
+const ubahIndikatorRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/indikator/$kode/ubah',
+  params: kodeParams,
+  loader: ask(kamusQuery),
+  component: lazyRouteComponent(
+    () => loadPart(() => import('../indikator/kamus/UbahIndikatorPage.tsx')),
+    'UbahIndikatorPage',
+  ),
+});
+
 const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/indikator/$kode',
-  // The slash in a kode ("1.06.01.2.01/a") is "~" in the address: many proxies refuse an encoded one (%2F).
-  params: {
-    parse: ({ kode }) => ({ kode: kode.replaceAll('~', '/') }),
-    stringify: ({ kode }) => ({ kode: kode.replaceAll('/', '~') }),
-  },
+  params: kodeParams,
   component: lazyRouteComponent(() => loadPart(() => import('../indikator/IndikatorPage.tsx')), 'IndikatorPage'),
 });
 
@@ -171,7 +215,18 @@ const routeTree = rootRoute.addChildren([
   masukRoute,
   startRoute,
   pengaturanRoute.addChildren([daftarPengaturanRoute, unitRoute]),
-  scopeRoute.addChildren([berandaRoute, pohonRoute, daftarIndikatorRoute, indikatorRoute, anggaranRoute, dokumenRoute]),
+  scopeRoute.addChildren([
+    berandaRoute,
+    pohonRoute,
+    daftarIndikatorRoute,
+    indikatorBaruRoute,
+    indikatorRoute,
+    ubahIndikatorRoute,
+    targetRoute,
+    gerbangIkuRoute,
+    anggaranRoute,
+    dokumenRoute,
+  ]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -15,6 +15,7 @@ import { perhitunganQuery } from '../kit/queries.ts';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 import { IkuTag, InferredTag, StatusTag } from '../kit/StatusTag.tsx';
 import { STATUS_CAPAIAN } from '../kit/statusCapaian.ts';
+import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { TINGKAT } from '../perencanaan/pilihanPohon.ts';
 import css from './DaftarIndikatorPage.module.css';
@@ -25,13 +26,29 @@ export function DaftarIndikatorPage() {
   const { t } = useTranslation();
   const scope = useScope();
   const query = useQuery(perhitunganQuery(scope));
+  const boleh = useBoleh('menyusun-rencana');
+  const params = { perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun) };
   return (
     <Page
       title={t('indikator.judul')}
       place={scope.label}
       landscape
       lead={t('indikator.pengantar')}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <Link to="/$perangkatDaerah/$tahun/gerbang-iku" params={params} className="tombol">
+            <Icon name="check" />
+            {t('gerbang.pendek')}
+          </Link>
+          {boleh ? (
+            <Link to="/$perangkatDaerah/$tahun/indikator/baru" params={params} className="tombol utama">
+              <Icon name="add" />
+              {t('kamus.tambah')}
+            </Link>
+          ) : null}
+          <PrintButton />
+        </>
+      }
     >
       <DataState query={query}>{({ indikator }) => <IndikatorTable all={indikator} />}</DataState>
     </Page>

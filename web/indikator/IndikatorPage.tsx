@@ -11,12 +11,14 @@ import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { rincianQuery } from '../kit/queries.ts';
 import { IkuTag, InferredTag, StatusTag } from '../kit/StatusTag.tsx';
+import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { DefinisiIndikator } from './DefinisiIndikator.tsx';
 import { DeretIndikator } from './DeretIndikator.tsx';
 import css from './IndikatorPage.module.css';
 import { KeuanganIndikator } from './KeuanganIndikator.tsx';
 import { KomponenIndikator } from './KomponenIndikator.tsx';
+import { SyaratIndikator } from './kamus/SyaratIndikator.tsx';
 
 export function IndikatorPage() {
   const { kode } = useParams({ from: '/$perangkatDaerah/$tahun/indikator/$kode' });
@@ -28,6 +30,7 @@ function OneIndikator({ kode }: { kode: string }) {
   const { t } = useTranslation();
   const scope = useScope();
   const query = useQuery(rincianQuery(scope, kode));
+  const boleh = useBoleh('menyusun-rencana');
   const params = { perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun) };
   return (
     <Page
@@ -40,7 +43,23 @@ function OneIndikator({ kode }: { kode: string }) {
           {t('indikator.keDaftar')}
         </Link>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          {boleh ? (
+            <Link to="/$perangkatDaerah/$tahun/indikator/$kode/ubah" params={{ ...params, kode }} className="tombol">
+              <Icon name="edit" />
+              {t('kamus.ubah')}
+            </Link>
+          ) : null}
+          {boleh ? (
+            <Link to="/$perangkatDaerah/$tahun/indikator/$kode/target" params={{ ...params, kode }} className="tombol">
+              <Icon name="edit" />
+              {t('target.ubah')}
+            </Link>
+          ) : null}
+          <PrintButton />
+        </>
+      }
     >
       <DataState query={query}>{(rincian) => <Rincian rincian={rincian} />}</DataState>
     </Page>
@@ -87,6 +106,7 @@ function Rincian({ rincian }: { rincian: RincianIndikator }) {
           }}
         />
       </FigureList>
+      <SyaratIndikator kode={kode} />
       <DefinisiIndikator rincian={rincian} />
       <DeretIndikator rincian={rincian} />
       <KomponenIndikator rincian={rincian} />

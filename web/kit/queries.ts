@@ -1,6 +1,7 @@
 // Every question the screens ask the server, with its cache key and how long the answer stays fresh.
 
 import { queryOptions } from '@tanstack/react-query';
+import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikator/definisiIndikator.ts';
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
@@ -18,7 +19,7 @@ export interface Scope {
   tahun: number;
 }
 
-const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
+export const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
   `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/tahun/${tahun}`;
 
 const about = <T>(scope: Scope, path: string, staleTime = MINUTE) =>
@@ -48,6 +49,9 @@ export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'per
 export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon');
 export const rincianQuery = (scope: Scope, kode: string) =>
   about<RincianIndikator>(scope, `indikator/${encodeURIComponent(kode)}`);
+export const kamusQuery = (scope: Scope) => about<KamusIndikator>(scope, 'indikator');
+export const definisiQuery = (scope: Scope, kode: string) =>
+  about<DefinisiIndikator>(scope, `indikator/${encodeURIComponent(kode)}/definisi`);
 export const dokumenQuery = (scope: Scope, jenis: JenisDokumen) =>
   about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}`);
 

@@ -1,5 +1,6 @@
 // Saving a record from a form: what is wrong at which field, who else has changed it, and what the screens show anew afterwards.
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, type Bentrok, NetworkError, sendJson } from './api.ts';
 
@@ -39,14 +40,19 @@ export function useSimpan<T>(stale: readonly QueryKey[], onSaved?: (result: T) =
     },
   });
   const { error } = mutation;
+  // The same list until something else goes wrong: the summary takes the focus whenever it changes.
+  const problems = useMemo(
+    () =>
+      error === null
+        ? []
+        : problemsOf(error, { offline: t('galat.jaringanRinci'), unknown: t('galat.takTerdugaRinci') }),
+    [error, t],
+  );
   return {
     // The form shows what went wrong; null tells the caller that nothing was saved.
     save: (simpanan) => mutation.mutateAsync(simpanan).catch(() => null),
     busy: mutation.isPending,
-    problems:
-      error === null
-        ? []
-        : problemsOf(error, { offline: t('galat.jaringanRinci'), unknown: t('galat.takTerdugaRinci') }),
+    problems,
     conflict: error instanceof ApiError ? error.bentrok : null,
     reset: mutation.reset,
   };

@@ -1,9 +1,10 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
 import { audit } from './id/audit.ts';
+import { kamus } from './id/kamus.ts';
 import { layar } from './id/layar.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...audit };
+export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan, ...audit };
 export type Catalogue = typeof id;

@@ -17,6 +17,13 @@ export function kataSkala(kode: string, tahun: number): Skala['baris'] {
   return skala.ok ? skala.nilai.baris : [];
 }
 
+/** Every scale in force at the end of the year. */
+export const daftarSkala = (tahun: number): Skala[] =>
+  [...new Set(SKALA.map(({ kode }) => kode))].flatMap((kode) => {
+    const skala = cariBerlaku(SKALA, kode, akhirTahun(tahun));
+    return skala.ok ? [skala.nilai] : [];
+  });
+
 /** The failure is the sentence to show. */
 export function bacaNilai(
   { jenisNilai, skala }: Pick<FaktaIndikator, 'jenisNilai' | 'skala'>,

@@ -1,6 +1,5 @@
 // The gate of the Perjanjian Kinerja: an IKU may be promised once it can be measured. Each condition says what is missing.
 // PermenPANRB 53/2014 asks that calculation, source and person responsible of an indicator are settled beforehand.
-import { Desimal } from '../../values/desimal.ts';
 import type { Pelanggaran } from '../../values/pelanggaran.ts';
 import type { FaktaIndikator, Komponen } from '../faktaIndikator.ts';
 import { bacaRumus } from '../rumus/bacaRumus.ts';
@@ -9,6 +8,7 @@ import { namaDalamRumus } from '../rumus/pohonRumus.ts';
 import { samaSatuan } from '../rumus/satuanRumus.ts';
 import type { KonteksDefinisi } from './konteksDefinisi.ts';
 import { SITASI_CARA, SITASI_INDIKATOR, salah } from './lapor.ts';
+import { nilaiUji } from './nilaiUji.ts';
 import { periksaRumusIndikator } from './periksaRumusIndikator.ts';
 
 export const SYARAT_IKU = [
@@ -21,10 +21,10 @@ export const SYARAT_IKU = [
   'penanggungJawab',
   'target',
 ] as const;
-type SyaratIku = (typeof SYARAT_IKU)[number];
+export type SyaratIku = (typeof SYARAT_IKU)[number];
 
 /** One condition; met when nothing is held against it. */
-interface HasilSyarat {
+export interface HasilSyarat {
   syarat: SyaratIku;
   kurang: Pelanggaran[];
 }
@@ -40,12 +40,6 @@ const terisi = (teks: string | null | undefined): boolean => (teks ?? '').trim()
 
 const sebut = ({ kode, nama }: Komponen): string => `"${terisi(nama) ? nama : kode}"`;
 
-/** Values for the dry run: none is 0 and no two are equal, so that only a rumus that can never compute fails. */
-function nilaiUji(fakta: FaktaIndikator, nama: readonly string[]): Map<string, Desimal> {
-  const persen = new Set(fakta.komponen.filter((k) => samaSatuan(k.satuan, '%')).map((k) => k.kode));
-  return new Map(nama.map((kode, i) => [kode, new Desimal(persen.has(kode) ? 50 : 100).plus(7 * i + 1)]));
-}
-
 function ujiHitung(fakta: FaktaIndikator): Pelanggaran[] {
   if (fakta.rumus === null) return [];
   const pohon = bacaRumus(fakta.rumus);
@@ -55,7 +49,7 @@ function ujiHitung(fakta: FaktaIndikator): Pelanggaran[] {
       'rumus',
       'Uji hitung belum dapat dijalankan karena rumus belum dapat dibaca. Perbaiki rumusnya.',
     );
-  const hasil = hitungRumus(pohon.nilai, nilaiUji(fakta, namaDalamRumus(pohon.nilai)));
+  const hasil = hitungRumus(pohon.nilai, nilaiUji(fakta.komponen, namaDalamRumus(pohon.nilai)));
   if (!hasil.ok) return kurang('uji-hitung', 'rumus', `Uji hitung dengan nilai contoh gagal. ${hasil.masalah.pesan}`);
   if (hasil.nilai.nilai?.isFinite()) return [];
   return kurang('uji-hitung', 'rumus', 'Uji hitung tidak menghasilkan angka. Periksa rumusnya.');

@@ -7,6 +7,9 @@ import { peringatan, SITASI_IKU, SITASI_INDIKATOR, salah } from './lapor.ts';
 /** What stands in an address, in a rumus and before the colon of a component's kode. */
 const KODE = /^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,58}[A-Za-z0-9])?$/;
 
+/** Kode that are addresses of screens: …/indikator/baru is where one is made. */
+const KODE_HALAMAN = ['baru'];
+
 const SEBUTAN = {
   tujuan: 'tujuan',
   sasaran: 'sasaran',
@@ -82,13 +85,21 @@ function findTwin(fakta: FaktaIndikator, { indikator }: KonteksDefinisi): FaktaI
 export function periksaIdentitas(fakta: FaktaIndikator, konteks: KonteksDefinisi): Pelanggaran[] {
   const hasil: Pelanggaran[] = [];
   const { kode, nama, satuan, iku, tingkat, presisi, penanggungJawab, subKegiatan } = fakta;
-  if (!KODE.test(kode))
+  if (kosong(kode))
+    hasil.push(
+      salah('kode-kosong', 'kode', 'Kode belum diisi. Tulis kode yang pendek, misalnya IKU1; rumus memakainya.'),
+    );
+  else if (!KODE.test(kode))
     hasil.push(
       salah(
         'kode-tidak-sah',
         'kode',
         `Kode "${kode}" tidak dapat dipakai. Kode dipakai dalam rumus dan alamat, jadi tulis huruf, angka, titik, garis miring, atau tanda hubung tanpa spasi, paling banyak 60 huruf, misalnya IKU1.`,
       ),
+    );
+  if (KODE_HALAMAN.includes(kode))
+    hasil.push(
+      salah('kode-halaman', 'kode', `Kode "${kode}" adalah alamat halaman Tapis. Pakai kode lain, misalnya IKU1.`),
     );
   if (kosong(nama))
     hasil.push(salah('nama-kosong', 'nama', 'Nama indikator belum diisi. Tulis apa yang diukur.', SITASI_INDIKATOR));

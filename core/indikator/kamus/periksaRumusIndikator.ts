@@ -1,6 +1,7 @@
 // The rumus of an indicator among the other indicators of its year: readable, known names, fitting units, no circle.
 import type { Pelanggaran } from '../../values/pelanggaran.ts';
 import type { FaktaIndikator } from '../faktaIndikator.ts';
+import type { MasalahRumus } from '../rumus/masalahRumus.ts';
 import { periksaRumus } from '../rumus/periksaRumus.ts';
 import { urutkanRumus } from '../rumus/urutkanRumus.ts';
 import { type KonteksDefinisi, namaRumus, rujukanRumus } from './konteksDefinisi.ts';
@@ -19,10 +20,16 @@ function periksaLingkaran(fakta: FaktaIndikator, { rujukan }: KonteksRumus): Pel
   return [salah('rumus-melingkar', 'rumus', urutan.masalah.pesan)];
 }
 
+/** What the rumus itself gets wrong, with its place in the text. */
+export const bacaMasalahRumus = (
+  fakta: FaktaIndikator,
+  { indikator }: Pick<KonteksRumus, 'indikator'>,
+): MasalahRumus[] => periksaRumus(fakta, new Map([...indikator].map(([kode, { satuan }]) => [kode, satuan])));
+
 /** Nothing to say where there is no rumus. The kode of what the rumus itself gets wrong starts with "rumus.". */
 export function periksaRumusIndikator(fakta: FaktaIndikator, konteks: KonteksRumus): Pelanggaran[] {
   if (fakta.rumus === null) return [];
-  const masalah = periksaRumus(fakta, new Map([...konteks.indikator].map(([kode, { satuan }]) => [kode, satuan])));
+  const masalah = bacaMasalahRumus(fakta, konteks);
   const kata = rujukanRumus(fakta).filter((kode) => konteks.indikator.get(kode)?.jenisNilai === 'predikat');
   const dipakai = namaRumus(fakta.rumus);
   const menganggur = masalah.length > 0 ? [] : fakta.komponen.filter(({ kode }) => !dipakai.includes(kode));

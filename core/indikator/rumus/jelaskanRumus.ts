@@ -2,7 +2,7 @@
 import type { Desimal } from '../../values/desimal.ts';
 import { tulisAngka } from '../../values/tulisAngka.ts';
 import type { OperatorRumus, PohonRumus } from './pohonRumus.ts';
-import { tulisRumus } from './tulisRumus.ts';
+import { type GayaRumus, tulisRumus } from './tulisRumus.ts';
 
 export interface KomponenBernama {
   nama: string;
@@ -23,13 +23,15 @@ const angka = (nilai: Desimal): string => {
   return nilai.isNegative() ? `(${teks})` : teks;
 };
 
+/** Signs and figures as people read them; names stay as they are. */
+export const GAYA_BACA: GayaRumus = { operator: OPERATOR, angka, nama: (kode) => kode };
+
 /** Values are shown with at most four decimals; the calculation itself uses all of them. Unknown kode stay as they are. */
 export function jelaskanRumus(pohon: PohonRumus, komponen: ReadonlyMap<string, KomponenBernama>): PenjelasanRumus {
   return {
-    denganNama: tulisRumus(pohon, { operator: OPERATOR, angka, nama: (kode) => komponen.get(kode)?.nama ?? kode }),
+    denganNama: tulisRumus(pohon, { ...GAYA_BACA, nama: (kode) => komponen.get(kode)?.nama ?? kode }),
     denganNilai: tulisRumus(pohon, {
-      operator: OPERATOR,
-      angka,
+      ...GAYA_BACA,
       nama: (kode) => {
         const isi = komponen.get(kode);
         if (isi === undefined) return kode;

@@ -11,8 +11,8 @@ export interface MasalahRumus {
     | 'rumus.nama-tidak-dikenal'
     | 'rumus.satuan-berbeda'
     | 'rumus.pembagi-nol';
-  /** 0-based place in the text where the trouble is. */
-  posisi: number;
+  /** 0-based place in the text where the trouble is; null = the rumus as a whole. */
+  posisi: number | null;
   /** One Indonesian sentence: what is wrong and what to do. */
   pesan: string;
 }

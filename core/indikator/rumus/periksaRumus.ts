@@ -2,7 +2,7 @@
 import type { FaktaIndikator } from '../faktaIndikator.ts';
 import { bacaRumus } from './bacaRumus.ts';
 import type { MasalahRumus } from './masalahRumus.ts';
-import { namaDalamRumus } from './pohonRumus.ts';
+import { namaDalamRumus, posisiNama } from './pohonRumus.ts';
 import { samaSatuan, satuanRumus } from './satuanRumus.ts';
 
 /**
@@ -21,7 +21,7 @@ export function periksaRumus(
   if (asing.length > 0) {
     return asing.map((nama) => ({
       kode: 'rumus.nama-tidak-dikenal',
-      posisi: Math.max(0, rumus.indexOf(nama)),
+      posisi: posisiNama(pohon.nilai, nama),
       pesan: `"${nama}" belum menjadi komponen indikator ini. Tambahkan komponennya, atau perbaiki kodenya.`,
     }));
   }
@@ -33,7 +33,7 @@ export function periksaRumus(
     terhitung === ''
       ? 'Hasil rumus berupa nisbah, sedangkan indikator bersatuan "%". Kalikan dengan 100.'
       : `Hasil rumus bersatuan "${terhitung}", sedangkan indikator bersatuan "${satuan}". Perbaiki rumus atau satuan indikatornya.`;
-  return [{ kode: 'rumus.satuan-berbeda', posisi: 0, pesan }];
+  return [{ kode: 'rumus.satuan-berbeda', posisi: null, pesan }];
 }
 
 /** A ratio may bear any name but "%" ("indeks"); a compound unit ("Rp/Orang") has too many spellings to judge. */

@@ -20,8 +20,14 @@ const anak = (pohon: PohonRumus): PohonRumus[] => {
   return pohon.jenis === 'negatif' ? [pohon.isi] : [];
 };
 
+type NamaRumus = PohonRumus & { jenis: 'nama' };
+
+const kumpulNama = (pohon: PohonRumus): NamaRumus[] =>
+  pohon.jenis === 'nama' ? [pohon] : anak(pohon).flatMap(kumpulNama);
+
 /** Names used in a tree, each once, in the order they are written. */
-export function namaDalamRumus(pohon: PohonRumus): string[] {
-  const kumpul = (p: PohonRumus): string[] => (p.jenis === 'nama' ? [p.nama] : anak(p).flatMap(kumpul));
-  return [...new Set(kumpul(pohon))];
-}
+export const namaDalamRumus = (pohon: PohonRumus): string[] => [...new Set(kumpulNama(pohon).map(({ nama }) => nama))];
+
+/** 0-based place of the first use of a name; null where the tree does not use it. */
+export const posisiNama = (pohon: PohonRumus, nama: string): number | null =>
+  kumpulNama(pohon).find((satu) => satu.nama === nama)?.posisi ?? null;
