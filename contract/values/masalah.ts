@@ -26,6 +26,7 @@ export const KODE_MASALAH = [
   'perencanaan.renstra-tidak-ada',
   'indikator.tidak-ada',
   'anggaran.versi-tidak-ada',
+  'pengukuran.catatan-tidak-ada',
   'reviu.tak-terbaca',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];

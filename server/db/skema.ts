@@ -19,6 +19,7 @@ export interface Skema {
   belanja: PerTahun & { kode: string; uraian: string; anggaran: string | null; realisasi: string | null };
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
+  catatan_isian: PerTahun & { triwulan: number; nomor: GeneratedAlways<string>; lembar: string; baris: string; jenis: string; isi: string; pengguna: string; oleh: string; waktu: Date; selesai: Date | null; selesai_oleh: string | null };
   catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
   crosscutting: PerTahun & { tingkat: string; kode: string; mitra: string; kontribusi: string };
   dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
@@ -29,7 +30,9 @@ export interface Skema {
   faktor_pendukung: PerTahun & { urutan: number; uraian: string };
   foto: PerTahun & { dokumentasi: string; urutan: number; keterangan: string; sub_kegiatan: string | null; kelompok: string | null };
   indikator: PerUnit & { kode: string; berakhir: number | null; alasan_berakhir: string | null };
+  isian_triwulan: PerTahun & { triwulan: number; status: string; sejak: string | null; oleh: string | null; dibuka_sampai: string | null };
   jabatan: PerTahun & { kode: string; urutan: number; nama: string; jenis: string; atasan: string | null; atasan_disimpulkan: boolean; bidang: string | null; eselon: string | null; berlaku_sampai: string | null };
+  jendela_isian: { pemda_id: string; tahun: number; triwulan: number; buka: string; tutup: string };
   kas_anggaran: PerTahun & { sub_kegiatan: string; rekening: string; jenis_periode: string; ke: number; rencana: string | null; realisasi: string | null };
   kata_pengantar: PerTahun & { tempat: string; tanggal: string; jabatan: string };
   kegiatan: PerTahun & { kode: string; program: string; nama: string };
@@ -75,6 +78,7 @@ export interface Skema {
   survei_periode: PerTahun & { urutan: number; nama: string; mulai: string; selesai: string; responden: number; ikm: string };
   survei_unsur: PerTahun & { periode: number; urutan: number; nama: string; jumlah_nilai: number; penjawab: number };
   tahun_kinerja: PerTahun & { renstra_awal: number | null; rencana_aksi_tempat: string | null; rencana_aksi_tanggal: string | null };
+  tanda_periksa: PerTahun & { triwulan: number; lembar: string; baris: string; pengguna: string; oleh: string; waktu: Date };
   target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };

@@ -27,6 +27,7 @@ export type Masalah =
   | { kode: 'perencanaan.renstra-tidak-ada'; awal: number; nomor: number | null }
   | { kode: 'indikator.tidak-ada'; indikator: string }
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
+  | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }
   | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */

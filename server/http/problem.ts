@@ -234,6 +234,12 @@ export function explainMasalah(masalah: Masalah): Uraian {
             : `No perjanjian kinerja of ${masalah.tahun} has been recorded.`,
         ],
       };
+    case 'pengukuran.catatan-tidak-ada':
+      return {
+        status: 404,
+        id: ['Catatan tidak ditemukan', `Tidak ada catatan nomor ${masalah.nomor} pada tahun ini. Muat ulang halaman.`],
+        en: ['Remark not found', `There is no remark number ${masalah.nomor} in this year. Load the page again.`],
+      };
     case 'anggaran.versi-tidak-ada':
       return {
         status: 404,

@@ -4,6 +4,7 @@ import { RUTE_ANGGARAN } from '../anggaran/ruteAnggaran.ts';
 import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
+import { RUTE_PENGUKURAN } from '../pengukuran/ruteIsian.ts';
 import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
@@ -21,6 +22,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_RENSTRA,
   ...RUTE_RENCANA,
   ...RUTE_INDIKATOR,
+  ...RUTE_PENGUKURAN,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,

@@ -1,9 +1,8 @@
 // Figures and dates as the public reads them: Indonesian marks in Indonesian, English marks in English. Blank stays "–".
 import { desimal } from '@tapis/core/values/desimal.ts';
 import { TANDA_KOSONG, tulisAngka } from '@tapis/core/values/tulisAngka.ts';
+import { ZONA, type Zona } from '@tapis/core/values/zona.ts';
 import type { Bahasa } from './teks.ts';
-
-const ZONA = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
 /** Swaps the marks of "4.825.138.126,50". */
 const marks = (teks: string, bahasa: Bahasa) =>
@@ -17,7 +16,7 @@ export interface Penulis {
   tanggal(waktu: Date): string;
 }
 
-export function createPenulis(bahasa: Bahasa, zona: keyof typeof ZONA = 'WIB'): Penulis {
+export function createPenulis(bahasa: Bahasa, zona: Zona = 'WIB'): Penulis {
   const angka = (nilai: string | null, banyak?: number) => {
     if (nilai === null) return TANDA_KOSONG;
     if (!/^-?\d/.test(nilai)) return nilai;

@@ -21,6 +21,7 @@ const isi = (rute: Rute, kode = 'dinsos') =>
     .replace('{unit}', 'dinsos')
     .replace('{berkas}', 'perhitungan.json')
     .replace('{versi}', 'murni')
+    .replace('{nomor}', '1')
     .replace('*', '')
     .replaceAll(/\{\w+\}/g, '1');
 

@@ -1,0 +1,190 @@
+// Writing cells of the entry sheet: each a record of its own with revision and audit; a batch is written as a whole or not at all.
+import type { HasilSel, UbahSel } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import { bacaNilai } from '@tapis/core/indikator/kamus/bacaNilai.ts';
+import { kodeKomponen } from '@tapis/core/pengukuran/kodeKomponen.ts';
+import { alasanTerkunci, terapkanLangkah } from '@tapis/core/perencanaan/periode/alurIsian.ts';
+import { type Pelanggaran, salah } from '@tapis/core/values/pelanggaran.ts';
+import type { Triwulan } from '@tapis/core/values/sel.ts';
+import { tulisTriwulan } from '@tapis/core/values/tulisTriwulan.ts';
+import { writeKas } from '../anggaran/kasAnggaran.ts';
+import { loadKonteks, lockAnggaran } from '../anggaran/konteksAnggaran.ts';
+import { splitNilai } from '../db/insertRows.ts';
+import type { KunciTahun } from '../db/jsonShape.ts';
+import type { Tx } from '../db/transaksi.ts';
+import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
+import { GalatHttp } from '../http/masalah.ts';
+import { loadHari, loadPeriode } from '../perencanaan/periode/loadPeriode.ts';
+import { removePeriksa } from './catatanIsian.ts';
+import { lockTriwulan, saveTriwulan } from './langkahIsian.ts';
+import { objekSel } from './objekIsian.ts';
+
+type Sel = UbahSel['sel'][number];
+
+/** Throws GalatHttp when entry is closed for one of the triwulan; begins the draft of those that nobody has begun. */
+async function openTriwulan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, triwulan: ReadonlySet<Triwulan>) {
+  await lockTriwulan(tx, kunci, [...triwulan], 'share');
+  const hari = await loadHari(tx, kunci.pemda_id, pelaku.waktu);
+  const terkunci: Pelanggaran[] = [];
+  for (const { triwulan: t, isian, jendela } of await loadPeriode(tx, kunci)) {
+    if (!triwulan.has(t)) continue;
+    const alasan = alasanTerkunci(isian, jendela, hari);
+    if (alasan !== null) terkunci.push(salah('pengukuran.terkunci', `triwulan.${t}`, `${tulisTriwulan(t)}: ${alasan}`));
+    else if (isian.status === 'belum-mulai')
+      await saveTriwulan(tx, kunci, t, terapkanLangkah(isian, { langkah: 'isi', hari, oleh: pelaku.nama, jendela }));
+  }
+  if (terkunci.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: terkunci });
+}
+
+interface Ciri {
+  jenisNilai: 'angka' | 'predikat';
+  skala: string | null;
+}
+
+/** What the rows that are to be written hold; rows that are no cells for entry are not in the map. */
+async function loadCiri(tx: Tx, kunci: KunciTahun, kode: readonly string[]): Promise<Map<string, Ciri>> {
+  const indikator = [...new Set(kode.map((satu) => satu.split(':')[0] ?? satu))];
+  const definisi = await tx
+    .selectFrom('definisi_indikator')
+    .select(['indikator', 'jenis_nilai', 'skala'])
+    .where('pemda_id', '=', kunci.pemda_id)
+    .where('perangkat_daerah', '=', kunci.perangkat_daerah)
+    .where('tahun', '=', kunci.tahun)
+    .where('indikator', 'in', indikator)
+    .execute();
+  const komponen = await tx
+    .selectFrom('komponen_indikator')
+    .select(['indikator', 'kode'])
+    .where('pemda_id', '=', kunci.pemda_id)
+    .where('perangkat_daerah', '=', kunci.perangkat_daerah)
+    .where('tahun', '=', kunci.tahun)
+    .where('indikator', 'in', indikator)
+    .where('layanan_spm', 'is', null)
+    .execute();
+  return new Map<string, Ciri>([
+    ...definisi.map((d): [string, Ciri] => [
+      d.indikator,
+      { jenisNilai: d.jenis_nilai as Ciri['jenisNilai'], skala: d.skala },
+    ]),
+    ...komponen.map((k): [string, Ciri] => [kodeKomponen(k.indikator, k.kode), { jenisNilai: 'angka', skala: null }]),
+  ]);
+}
+
+function refuseUnreadable(sel: readonly Sel[], ciri: ReadonlyMap<string, Ciri>, tahun: number): void {
+  const pelanggaran = sel.flatMap(({ baris, triwulan, nilai }): Pelanggaran[] => {
+    const tempat = `kinerja/${baris}/${triwulan}`;
+    const milik = ciri.get(baris);
+    if (milik === undefined)
+      return [
+        salah(
+          'pengukuran.baris-tidak-ada',
+          tempat,
+          `Baris ${baris} tidak ada dalam kamus indikator tahun ${tahun}, atau nilainya dihitung dari layanan SPM. Muat ulang halaman.`,
+        ),
+      ];
+    const hasil = nilai === null ? null : bacaNilai(milik, nilai, tahun);
+    return hasil === null || hasil.ok ? [] : [salah('pengukuran.nilai-tidak-terbaca', tempat, hasil.masalah)];
+  });
+  if (pelanggaran.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran });
+}
+
+async function writeKinerja(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: readonly Sel[]) {
+  const versi: Record<string, number> = {};
+  if (sel.length === 0) return versi;
+  refuseUnreadable(
+    sel,
+    await loadCiri(
+      tx,
+      kunci,
+      sel.map((s) => s.baris),
+    ),
+    kunci.tahun,
+  );
+  for (const { baris, triwulan, nilai, versi: jikaVersi } of sel) {
+    const alamat = {
+      pemda_id: kunci.pemda_id,
+      perangkat_daerah: kunci.perangkat_daerah,
+      kode: baris,
+      tahun: kunci.tahun,
+      periode: triwulan,
+    };
+    const isi = (satu: string | null) => ({ lembar: 'kinerja', baris, triwulan, nilai: satu });
+    const hasil = await ubahRekaman(
+      tx,
+      pelaku,
+      { objek: objekSel(kunci, `${baris}/${triwulan}`), aksi: 'isian.sel', jikaVersi },
+      {
+        baca: async () => {
+          const lama = await tx
+            .selectFrom('realisasi')
+            .select(['nilai', 'kata'])
+            .where((eb) => eb.and(alamat))
+            .executeTakeFirst();
+          return isi(lama?.nilai ?? lama?.kata ?? null);
+        },
+        tulis: async () => {
+          const kolom = { ...splitNilai(nilai), ragu: null, disimpulkan: null };
+          if (nilai === null)
+            await tx
+              .deleteFrom('realisasi')
+              .where((eb) => eb.and(alamat))
+              .execute();
+          else
+            await tx
+              .insertInto('realisasi')
+              .values({ ...alamat, ...kolom })
+              .onConflict((conflict) =>
+                conflict.columns(['pemda_id', 'perangkat_daerah', 'kode', 'tahun', 'periode']).doUpdateSet(kolom),
+              )
+              .execute();
+          return isi(nilai);
+        },
+      },
+    );
+    versi[`kinerja/${baris}/${triwulan}`] = hasil.versi;
+  }
+  return versi;
+}
+
+/** Money goes the way of the budget: its rules refuse spending above the ceiling and the like. */
+async function writeKeuangan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: readonly Sel[]) {
+  const versi: Record<string, number> = {};
+  if (sel.length === 0) return versi;
+  await lockAnggaran(tx, kunci);
+  const perBaris = new Map<string, Sel[]>();
+  for (const satu of sel) perBaris.set(satu.baris, [...(perBaris.get(satu.baris) ?? []), satu]);
+  const hasil = await writeKas(
+    tx,
+    pelaku,
+    await loadKonteks(tx, kunci),
+    [...perBaris].map(([subKegiatan, milik]) => ({
+      subKegiatan,
+      rekening: null,
+      periode: 'triwulan' as const,
+      kolom: 'realisasi' as const,
+      isi: milik.map(({ triwulan, nilai }) => ({ ke: triwulan, nilai })),
+      versi: Math.max(...milik.map((satu) => satu.versi)),
+    })),
+  );
+  for (const [kunciKas, satu] of Object.entries(hasil.versi)) versi[`keuangan/${kunciKas.split('/')[0]}`] = satu;
+  return versi;
+}
+
+export async function writeSel(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, { sel }: UbahSel): Promise<HasilSel> {
+  await openTriwulan(tx, pelaku, kunci, new Set(sel.map((s) => s.triwulan)));
+  const versi = {
+    ...(await writeKinerja(
+      tx,
+      pelaku,
+      kunci,
+      sel.filter((s) => s.lembar === 'kinerja'),
+    )),
+    ...(await writeKeuangan(
+      tx,
+      pelaku,
+      kunci,
+      sel.filter((s) => s.lembar === 'keuangan'),
+    )),
+  };
+  for (const { triwulan, lembar, baris } of sel) await removePeriksa(tx, kunci, { triwulan, lembar, baris });
+  return { versi, waktu: pelaku.waktu.toISOString() };
+}
