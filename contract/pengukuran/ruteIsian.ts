@@ -100,7 +100,7 @@ export const tambahCatatan = createRoute({
   responses: { 201: json(CatatanIsian, 'Catatan tersimpan.'), ...MASALAH_TULIS },
 });
 
-export const selesaikanCatatan = createRoute({
+export const tutupCatatan = createRoute({
   ...umum,
   method: 'post',
   path: `${JALUR}/catatan/{nomor}/selesai`,

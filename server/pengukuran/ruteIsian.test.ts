@@ -38,7 +38,7 @@ describe('measuring over HTTP', () => {
     sel: [{ lembar: jenis, baris, triwulan, nilai, versi }],
   });
   const keadaan = async (triwulan: number) => (await lembar()).triwulan[triwulan - 1];
-  const kode = (isi: { rincian?: unknown }) => (isi.rincian as { kode: string }[]).map((satu) => satu.kode);
+  const kode = (isi: Record<string, unknown>) => (isi.rincian as { kode: string }[]).map((satu) => satu.kode);
 
   it('gives facts from which both sheets follow', async () => {
     const isi = await lembar();

@@ -5,9 +5,9 @@ import {
   bukaIsian,
   kembalikanIsian,
   kunciIsian,
-  selesaikanCatatan,
   setujuiIsian,
   tambahCatatan,
+  tutupCatatan,
   ubahPeriksa,
   ubahSel,
 } from '@tapis/contract/pengukuran/ruteIsian.ts';
@@ -80,7 +80,7 @@ export const RUTE_PENGUKURAN: Rute[] = [
     const isi = { ...c.req.valid('json'), triwulan: triwulan as Triwulan };
     return c.json(await tulis(c, (tx, pelaku) => addCatatan(tx, pelaku, kunciTahun(c, tahun), isi)), 201);
   }),
-  rute(selesaikanCatatan, 'mengisi-realisasi', async (c) => {
+  rute(tutupCatatan, 'mengisi-realisasi', async (c) => {
     const { tahun, nomor } = c.req.valid('param');
     return c.json(await tulis(c, (tx, pelaku) => closeCatatan(tx, pelaku, kunciTahun(c, tahun), nomor)), 200);
   }),

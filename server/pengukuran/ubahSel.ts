@@ -35,13 +35,13 @@ async function openTriwulan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, triwulan:
   if (terkunci.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: terkunci });
 }
 
-interface Ciri {
+interface JenisBaris {
   jenisNilai: 'angka' | 'predikat';
   skala: string | null;
 }
 
 /** What the rows that are to be written hold; rows that are no cells for entry are not in the map. */
-async function loadCiri(tx: Tx, kunci: KunciTahun, kode: readonly string[]): Promise<Map<string, Ciri>> {
+async function loadJenisBaris(tx: Tx, kunci: KunciTahun, kode: readonly string[]): Promise<Map<string, JenisBaris>> {
   const indikator = [...new Set(kode.map((satu) => satu.split(':')[0] ?? satu))];
   const definisi = await tx
     .selectFrom('definisi_indikator')
@@ -60,19 +60,22 @@ async function loadCiri(tx: Tx, kunci: KunciTahun, kode: readonly string[]): Pro
     .where('indikator', 'in', indikator)
     .where('layanan_spm', 'is', null)
     .execute();
-  return new Map<string, Ciri>([
-    ...definisi.map((d): [string, Ciri] => [
+  return new Map<string, JenisBaris>([
+    ...definisi.map((d): [string, JenisBaris] => [
       d.indikator,
-      { jenisNilai: d.jenis_nilai as Ciri['jenisNilai'], skala: d.skala },
+      { jenisNilai: d.jenis_nilai as JenisBaris['jenisNilai'], skala: d.skala },
     ]),
-    ...komponen.map((k): [string, Ciri] => [kodeKomponen(k.indikator, k.kode), { jenisNilai: 'angka', skala: null }]),
+    ...komponen.map((k): [string, JenisBaris] => [
+      kodeKomponen(k.indikator, k.kode),
+      { jenisNilai: 'angka', skala: null },
+    ]),
   ]);
 }
 
-function refuseUnreadable(sel: readonly Sel[], ciri: ReadonlyMap<string, Ciri>, tahun: number): void {
+function refuseUnreadable(sel: readonly Sel[], jenis: ReadonlyMap<string, JenisBaris>, tahun: number): void {
   const pelanggaran = sel.flatMap(({ baris, triwulan, nilai }): Pelanggaran[] => {
     const tempat = `kinerja/${baris}/${triwulan}`;
-    const milik = ciri.get(baris);
+    const milik = jenis.get(baris);
     if (milik === undefined)
       return [
         salah(
@@ -92,7 +95,7 @@ async function writeKinerja(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: read
   if (sel.length === 0) return versi;
   refuseUnreadable(
     sel,
-    await loadCiri(
+    await loadJenisBaris(
       tx,
       kunci,
       sel.map((s) => s.baris),
