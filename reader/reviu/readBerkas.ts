@@ -3,8 +3,10 @@ import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { detectJenis } from './detectJenis.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { GalatBaca, type JenisIsi } from './masalahBaca.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { readTeks } from './readTeks.ts';
 import { decodeTeks } from './teks/decodeTeks.ts';
+import { readXlsx } from './xlsx/readXlsx.ts';
 
 /** Larger ones are refused before a byte of them is looked at. */
 export const MAKS_BERKAS_MB = 100;
@@ -47,7 +49,9 @@ async function readIsi(
       return readTeks(decodeTeks(isi), markdown ? 'md' : 'txt');
     case 'docx':
       return readDocx(isi);
-    default:
-      throw new GalatBaca({ kode: 'reviu.jenis-tak-dikenal' });
+    case 'pdf':
+      return readPdf(isi);
+    case 'xlsx':
+      return readXlsx(isi);
   }
 }
