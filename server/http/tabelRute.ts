@@ -5,6 +5,7 @@ import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_PENGUKURAN } from '../pengukuran/ruteIsian.ts';
+import { RUTE_JADWAL } from '../pengukuran/ruteJadwal.ts';
 import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
@@ -23,6 +24,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_RENCANA,
   ...RUTE_INDIKATOR,
   ...RUTE_PENGUKURAN,
+  ...RUTE_JADWAL,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,
