@@ -4,15 +4,13 @@ import { type AplikasiUji, createAplikasiUji } from '../../test/bantuan/aplikasi
 
 let uji: AplikasiUji;
 let admin: string;
-let petugas: string;
+let penanggungJawab: string;
 
 beforeAll(async () => {
   uji = await createAplikasiUji();
   await uji.buatPengguna('admin@uji.test', [{ peran: 'admin-pemda', pemda: '18.04', perangkatDaerah: null }]);
-  await uji.buatPengguna('petugas@uji.test', [
-    { peran: 'penanggung-jawab', pemda: '18.04', perangkatDaerah: 'dinsos' },
-  ]);
-  [admin, petugas] = [await uji.masuk('admin@uji.test'), await uji.masuk('petugas@uji.test')];
+  await uji.buatPengguna('bidang@uji.test', [{ peran: 'penanggung-jawab', pemda: '18.04', perangkatDaerah: 'dinsos' }]);
+  [admin, penanggungJawab] = [await uji.masuk('admin@uji.test'), await uji.masuk('bidang@uji.test')];
 });
 afterAll(() => uji.close());
 
@@ -35,13 +33,13 @@ it('nothing is asked while no window is set', async () => {
     [null, '2024-10-10'],
     [null, '2025-01-10'],
   ]);
-  expect((await minta<DaftarPekerjaan>(petugas, '/api/v1/pekerjaan')).isi.pekerjaan).toEqual([]);
+  expect((await minta<DaftarPekerjaan>(penanggungJawab, '/api/v1/pekerjaan')).isi.pekerjaan).toEqual([]);
 });
 
 it('a window that is over makes the unit late, and its people see it first', async () => {
   const hasil = await minta<JadwalIsian>(admin, JALUR, { triwulan: [jendela(1, '2024-04-01', '2024-04-10')] });
   expect([hasil.status, hasil.isi.versi, hasil.isi.unit[0]?.triwulan[0]?.terlambat]).toEqual([200, 1, true]);
-  const { isi } = await minta<DaftarPekerjaan>(petugas, '/api/v1/pekerjaan');
+  const { isi } = await minta<DaftarPekerjaan>(penanggungJawab, '/api/v1/pekerjaan');
   expect(isi.pekerjaan).toMatchObject([
     { perangkatDaerah: 'dinsos', triwulan: 1, langkah: 'isi', tenggat: '2024-04-10', terlambat: true },
   ]);
@@ -54,5 +52,5 @@ it('refuses windows that end before they begin or overtake each other, and edits
   expect([terbalik.status, kode(terbalik)]).toEqual([422, ['pengukuran.jendela-terbalik']]);
   expect(kode(dulu)).toEqual(['pengukuran.jendela-mendahului']);
   expect((await minta(admin, JALUR, { triwulan: [{ triwulan: 1, jendela: null }] }, 0)).status).toBe(409);
-  expect((await minta(petugas, JALUR)).status).toBe(403);
+  expect((await minta(penanggungJawab, JALUR)).status).toBe(403);
 });
