@@ -12,6 +12,12 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
 });
 
+/** A body that must be there. */
+export const isi = <S extends z.ZodType>(schema: S) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
 export const MASALAH_MASUK = { 401: masalah('Belum masuk, atau sesi sudah berakhir.') } as const;
 
 export const MASALAH_PERMINTAAN = {

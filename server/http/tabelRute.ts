@@ -6,6 +6,9 @@ import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_PENGUKURAN } from '../pengukuran/ruteIsian.ts';
 import { RUTE_JADWAL } from '../pengukuran/ruteJadwal.ts';
+import { RUTE_ORGANISASI } from '../perencanaan/organisasi/ruteOrganisasi.ts';
+import { RUTE_PEMDA } from '../perencanaan/organisasi/rutePemda.ts';
+import { RUTE_UNIT } from '../perencanaan/organisasi/ruteUnit.ts';
 import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
@@ -19,6 +22,9 @@ import { createRuteOperasi } from './ruteOperasi.ts';
 export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_MASUK,
   ...RUTE_PERENCANAAN,
+  ...RUTE_PEMDA,
+  ...RUTE_UNIT,
+  ...RUTE_ORGANISASI,
   ...RUTE_JEJAK_AUDIT,
   ...RUTE_RENSTRA,
   ...RUTE_RENCANA,
