@@ -20,4 +20,23 @@ describe('bacaKolomAngka', () => {
   ])('leaves the doubt in %j', (sel) => {
     expect(gambar(sel)[0]).toBe('ragu');
   });
+
+  const uang = (...sel: string[]) =>
+    bacaKolomAngka(sel, 'uang').map((b) => (b.status === 'pasti' ? b.nilai.toFixed() : b.status));
+
+  it('takes a lone mark in a column of money for thousands', () => {
+    expect(uang('1.234', '993.500', '4.825.138.126')).toEqual(['1234', '993500', '4825138126']);
+    expect(uang('1,234', '1,003,439,943')).toEqual(['1234', '1003439943']);
+  });
+
+  it('unless other cells use that very mark for decimals', () => {
+    expect(uang('4.825.138.126', '1,003,439,943', '1.234', 'Rp1.234', '12')).toEqual([
+      '4825138126',
+      '1003439943',
+      'ragu',
+      '1234',
+      '12',
+    ]);
+    expect(uang('1,234', '4.825.138.126')).toEqual(['ragu', '4825138126']);
+  });
 });

@@ -10,6 +10,7 @@ import { formatMoney, formatPercent } from '../kit/format.ts';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { perhitunganQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
+import { AnggaranNav } from './AnggaranNav.tsx';
 import { akarAnggaran, angkaSelisih, angkaSerapan, angkaSisa, angkaUang } from './asalAnggaran.ts';
 import { BelanjaTable } from './BelanjaTable.tsx';
 import { formatChange } from './formatChange.ts';
@@ -28,6 +29,7 @@ export function AnggaranPage() {
       lead={t('anggaran.pengantar')}
       actions={<PrintButton />}
     >
+      <AnggaranNav />
       <DataState query={query}>
         {({ anggaran }) =>
           anggaran.program.length === 0 ? (

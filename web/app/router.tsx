@@ -9,17 +9,20 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
+import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
 import { ApiError } from '../kit/api.ts';
 import { loadPart } from '../kit/loadPart.ts';
 import {
   dokumenQuery,
   kamusQuery,
+  lembarKasQuery,
   perangkatDaerahQuery,
   perhitunganQuery,
   pohonQuery,
   type Scope,
   sayaQuery,
+  versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
@@ -181,6 +184,38 @@ const anggaranRoute = createRoute({
   component: lazyRouteComponent(() => loadPart(() => import('../anggaran/AnggaranPage.tsx')), 'AnggaranPage'),
 });
 
+const lembarPaguRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/anggaran/lembar',
+  validateSearch: parsePilihanLembar,
+  loader: ask(versiAnggaranQuery),
+  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/LembarPaguPage.tsx')), 'LembarPaguPage'),
+});
+
+const bandingRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/anggaran/banding',
+  validateSearch: parsePilihanBanding,
+  loader: ask(versiAnggaranQuery),
+  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/BandingPage.tsx')), 'BandingPage'),
+});
+
+const kasRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/anggaran/kas',
+  validateSearch: parsePilihanKas,
+  loader: ask(lembarKasQuery),
+  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/KasPage.tsx')), 'KasPage'),
+});
+
+const realisasiRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/anggaran/realisasi',
+  validateSearch: parsePilihanKas,
+  loader: ask(lembarKasQuery),
+  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/KasPage.tsx')), 'RealisasiPage'),
+});
+
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
@@ -225,6 +260,10 @@ const routeTree = rootRoute.addChildren([
     targetRoute,
     gerbangIkuRoute,
     anggaranRoute,
+    lembarPaguRoute,
+    bandingRoute,
+    kasRoute,
+    realisasiRoute,
     dokumenRoute,
   ]),
 ]);

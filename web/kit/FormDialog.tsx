@@ -116,7 +116,7 @@ export function FormBody(props: FormBodyProps) {
   );
 }
 
-function ConflictPanel({ bentrok, fields, onTakeTheirs, onKeepMine }: NonNullable<FormBodyProps['conflict']>) {
+export function ConflictPanel({ bentrok, fields, onTakeTheirs, onKeepMine }: NonNullable<FormBodyProps['conflict']>) {
   const { t, i18n } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);

@@ -25,11 +25,18 @@ function zoneName(minutes: number): string {
   return ZONES[minutes] ?? `UTC${sign}${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `.${two(rest)}`}`;
 }
 
+export const monthName = (index: number, language: 'id' | 'en'): string =>
+  (language === 'id' ? BULAN[index] : MONTHS[index]) ?? '';
+
+/** "10.42 WIB". */
+export function formatClock(moment: Date, offset = -moment.getTimezoneOffset()): string {
+  const local = new Date(moment.getTime() + offset * 60_000);
+  return `${two(local.getUTCHours())}.${two(local.getUTCMinutes())} ${zoneName(offset)}`;
+}
+
 /** `offset` is minutes east of UTC; by default that of the browser at that moment. */
 export function formatMoment(moment: Date, language: 'id' | 'en', offset = -moment.getTimezoneOffset()): string {
   const local = new Date(moment.getTime() + offset * 60_000);
-  const month = local.getUTCMonth();
-  const name = language === 'id' ? BULAN[month] : MONTHS[month];
-  const time = `${two(local.getUTCHours())}.${two(local.getUTCMinutes())} ${zoneName(offset)}`;
-  return `${local.getUTCDate()} ${name} ${local.getUTCFullYear()} ${language === 'id' ? 'pukul' : 'at'} ${time}`;
+  const name = monthName(local.getUTCMonth(), language);
+  return `${local.getUTCDate()} ${name} ${local.getUTCFullYear()} ${language === 'id' ? 'pukul' : 'at'} ${formatClock(moment, offset)}`;
 }

@@ -2,6 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikator/definisiIndikator.ts';
+import type { BandingVersi, DaftarVersi, LembarKas, LembarPagu } from '@tapis/contract/anggaran/lembarAnggaran.ts';
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
@@ -54,6 +55,13 @@ export const definisiQuery = (scope: Scope, kode: string) =>
   about<DefinisiIndikator>(scope, `indikator/${encodeURIComponent(kode)}/definisi`);
 export const dokumenQuery = (scope: Scope, jenis: JenisDokumen) =>
   about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}`);
+
+export const versiAnggaranQuery = (scope: Scope) => about<DaftarVersi>(scope, 'anggaran/versi');
+export const lembarPaguQuery = (scope: Scope, versi: string) =>
+  about<LembarPagu>(scope, `anggaran/versi/${encodeURIComponent(versi)}`);
+export const bandingVersiQuery = (scope: Scope, dari: string, ke: string) =>
+  about<BandingVersi>(scope, `anggaran/banding?${new URLSearchParams({ dari, ke })}`);
+export const lembarKasQuery = (scope: Scope) => about<LembarKas>(scope, 'anggaran/kas');
 
 /** A document as HTML text, for the preview. */
 export const pratinjauQuery = (scope: Scope, jenis: JenisDokumen) =>

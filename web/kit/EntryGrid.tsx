@@ -1,0 +1,264 @@
+// A sheet for entry: an ARIA grid with one tab stop. Arrows move, typing replaces, Enter and F2 edit, Esc restores, Tab leaves;
+// copy and paste go to and from a spreadsheet. It saves by itself (useEntryGrid) and says what is not saved yet.
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './EntryGrid.module.css';
+import { EntryRow } from './EntryRow.tsx';
+import { GridBar } from './GridBar.tsx';
+import { GridConflictDialog } from './GridConflictDialog.tsx';
+import { GridLegend } from './GridLegend.tsx';
+import { draftAt } from './gridState.ts';
+import type { CellAddress, CellChange, GridColumn, GridRow } from './gridTypes.ts';
+import { isEditable, readTyped, viewCell } from './gridView.ts';
+import { blockOf, type GridPlace, moveCursor } from './moveCursor.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { isSure, type PastedCell, pasteChanges, readPaste } from './readPaste.ts';
+import { toTsv } from './toTsv.ts';
+import type { EntryGridControl } from './useEntryGrid.ts';
+import { useLeaveGuard } from './useLeaveGuard.tsx';
+
+interface EntryGridProps {
+  label: string;
+  /** Head of the column that names the rows. */
+  headLabel: string;
+  rows: readonly GridRow[];
+  columns: readonly GridColumn[];
+  grid: EntryGridControl;
+  /** Enter on the head of a row. */
+  onHead?: (row: GridRow) => void;
+  /** Rows below the sheet, e.g. a total. */
+  foot?: ReactNode;
+  /** Where the cursor is to go, e.g. to a row that was just added; the same place again needs a new object. */
+  target?: CellAddress | null;
+  /** Nobody writes here; copying and moving work all the same. */
+  readOnly?: boolean;
+}
+
+export function EntryGrid(props: EntryGridProps) {
+  const { label, headLabel, rows, columns, grid, onHead, foot, target = null, readOnly = false } = props;
+  const { t } = useTranslation();
+  const id = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [cursor, setCursor] = useState<CellAddress | null>(null);
+  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const [typing, setTyping] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<readonly PastedCell[] | null>(null);
+  const wantsFocus = useRef(false);
+  const guard = useLeaveGuard(grid.pending.length > 0);
+
+  const at: GridPlace = {
+    baris: Math.max(
+      0,
+      rows.findIndex((r) => r.kunci === cursor?.baris),
+    ),
+    kolom: cursor === null ? 0 : columns.findIndex((k) => k.kode === cursor.kolom),
+  };
+  const active = { baris: rows[at.baris]?.kunci ?? '', kolom: columns[at.kolom]?.kode ?? '' };
+  const cell = grid.cellAt(active);
+  const block = anchor === null ? null : blockOf(anchor, at);
+
+  useLayoutEffect(() => {
+    if (target === null) return;
+    wantsFocus.current = true;
+    setAnchor(null);
+    setTyping(null);
+    setCursor(target);
+  }, [target]);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    if (typing === null) table.current?.querySelector<HTMLElement>('[data-aktif]')?.focus();
+  });
+
+  const go = useCallback(
+    (place: GridPlace, extendFrom: GridPlace | null = null) => {
+      wantsFocus.current = true;
+      setTyping(null);
+      setAnchor(extendFrom);
+      setCursor({ baris: rows[place.baris]?.kunci ?? '', kolom: columns[place.kolom]?.kode ?? '' });
+    },
+    [rows, columns],
+  );
+
+  const change = (address: CellAddress, teks: string): CellChange => ({
+    ...address,
+    ...readTyped(teks, grid.cellAt(address)?.jenis ?? 'teks'),
+  });
+  const canEdit = !readOnly && isEditable(cell);
+  const edit = (teks: string) => {
+    if (canEdit) setTyping(teks);
+  };
+  const shown = (address: CellAddress): string => {
+    const satu = grid.cellAt(address);
+    return satu === undefined ? '' : viewCell(satu, draftAt(grid.state, address)).teks;
+  };
+
+  const blockCells = (): CellAddress[][] => {
+    const { baris, kolom } = block ?? blockOf(at, at);
+    return rows
+      .slice(baris[0], baris[1] + 1)
+      .map((row) => columns.slice(kolom[0], kolom[1] + 1).map((k) => ({ baris: row.kunci, kolom: k.kode })));
+  };
+
+  const commit = (teks: string, then: 'down' | 'up' | 'stay') => {
+    grid.write([change(active, teks)]);
+    if (then === 'stay') return setTyping(null);
+    go(
+      moveCursor(then === 'down' ? 'ArrowDown' : 'ArrowUp', false, at, { baris: rows.length, kolom: columns.length }) ??
+        at,
+    );
+  };
+
+  const clear = () =>
+    grid.write(
+      blockCells()
+        .flat()
+        .filter((address) => isEditable(grid.cellAt(address)))
+        .map((address) => change(address, '')),
+    );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (typing !== null || event.altKey) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    const size = { baris: rows.length, kolom: columns.length };
+    const next = moveCursor(event.key, ctrl, at, size);
+    if (next !== null) {
+      event.preventDefault();
+      return go(next, event.shiftKey ? (anchor ?? at) : null);
+    }
+    if (event.key === 'Escape') return setAnchor(null);
+    if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault();
+      const row = rows[at.baris];
+      if (at.kolom < 0) return row && onHead?.(row);
+      return edit(shown(active));
+    }
+    if (readOnly) return;
+    if (ctrl && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      return key === 'y' || event.shiftKey ? grid.redo() : grid.undo();
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      return clear();
+    }
+    if (event.key.length === 1 && !ctrl && event.key !== ' ') {
+      event.preventDefault();
+      edit(event.key);
+    }
+  };
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (typing !== null || at.kolom < 0) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', toTsv(blockCells().map((line) => line.map(shown))));
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    if (typing !== null || readOnly || at.kolom < 0) return;
+    event.preventDefault();
+    const start = block === null ? at : { baris: block.baris[0], kolom: block.kolom[0] };
+    const from = { baris: rows[start.baris]?.kunci ?? '', kolom: columns[start.kolom]?.kode ?? '' };
+    const cells = readPaste(event.clipboardData.getData('text/plain'), from, rows, columns);
+    if (cells.length === 0) return;
+    if (isSure(cells)) grid.write(pasteChanges(cells, new Map()));
+    else setPasted(cells);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const td = (event.target as Element).closest<HTMLElement>('[data-tempat]');
+    if (td === null || (event.target as Element).closest('input,button,a')) return;
+    const [baris = 0, kolom = 0] = (td.dataset.tempat ?? '').split(' ').map(Number);
+    if (event.shiftKey) return go({ baris, kolom }, anchor ?? at);
+    // A second press on the same cell edits it: the way in for touch screens.
+    if (cursor !== null && baris === at.baris && kolom === at.kolom && typing === null) return edit(shown(active));
+    go({ baris, kolom });
+  };
+
+  const closePaste = () => {
+    wantsFocus.current = true;
+    setPasted(null);
+  };
+
+  return (
+    <div className={css.sheet}>
+      <GridBar
+        grid={grid}
+        rows={rows}
+        columns={columns}
+        at={at}
+        active={cell}
+        readOnly={readOnly}
+        keysId={`${id}-keys`}
+        onJump={(place) => go(place)}
+      />
+      <div className={css.region} onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} onClick={onClick}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: grid on table is the pattern of the APG
+          role="grid"
+          aria-label={label}
+          aria-describedby={`${id}-keys`}
+          aria-readonly={readOnly || undefined}
+          aria-multiselectable
+          className={css.table}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{headLabel}</th>
+              {columns.map(({ kode, judul }) => (
+                <th key={kode} scope="col" className="angka">
+                  {judul}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <EntryRow
+                key={row.kunci}
+                row={row}
+                index={i}
+                columns={columns}
+                drafts={grid.state.isi.get(row.kunci)}
+                active={i === at.baris ? at.kolom : null}
+                typing={i === at.baris ? typing : null}
+                from={block && i >= block.baris[0] && i <= block.baris[1] ? block.kolom[0] : null}
+                to={block && i >= block.baris[0] && i <= block.baris[1] ? block.kolom[1] : null}
+                onCommit={commit}
+                onCancel={() => go(at)}
+              />
+            ))}
+          </tbody>
+          {foot ? <tfoot>{foot}</tfoot> : null}
+        </table>
+      </div>
+      <GridLegend keysId={`${id}-keys`} readOnly={readOnly} />
+      {pasted ? (
+        <PasteDialog
+          cells={pasted}
+          onClose={closePaste}
+          onPaste={(changes) => {
+            closePaste();
+            grid.write(changes);
+          }}
+        />
+      ) : null}
+      <GridConflictDialog grid={grid} rows={rows} columns={columns} />
+      {guard}
+      <span className="tersembunyi">{t('lembar.banyakBaris', { jumlah: rows.length })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// Somebody else was faster: both values of each cell of the record, who and when, and the choice.
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ConflictPanel } from './FormDialog.tsx';
+import { draftAt } from './gridState.ts';
+import type { GridColumn, GridRow } from './gridTypes.ts';
+import { formatCell } from './gridView.ts';
+import type { EntryGridControl } from './useEntryGrid.ts';
+
+export function GridConflictDialog({
+  grid,
+  rows,
+  columns,
+}: {
+  grid: EntryGridControl;
+  rows: readonly GridRow[];
+  columns: readonly GridColumn[];
+}) {
+  const { t } = useTranslation();
+  const { conflict } = grid.state;
+  if (conflict === null) return null;
+  const fields = conflict.sekarang.flatMap((now) => {
+    const draft = draftAt(grid.state, now);
+    const cell = grid.cellAt(now);
+    if (draft === undefined || draft.status === 'tersimpan' || cell === undefined) return [];
+    const row = rows.find((r) => r.kunci === now.baris)?.nama ?? now.baris;
+    const column = columns.find((k) => k.kode === now.kolom)?.judul ?? now.kolom;
+    return [
+      {
+        label: `${row} · ${column}`,
+        mine: formatCell(draft.nilai, cell.jenis) || '–',
+        theirs: formatCell(now.nilai, cell.jenis) || '–',
+      },
+    ];
+  });
+  return (
+    <Modal
+      opened
+      onClose={grid.takeTheirs}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      title={t('lembar.bentrok')}
+    >
+      <ConflictPanel
+        bentrok={conflict.bentrok}
+        fields={fields}
+        onTakeTheirs={grid.takeTheirs}
+        onKeepMine={grid.keepMine}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,130 @@
+// Before a paste that is not sure is written: what stood there, how it is read, what to decide. Nothing is written on closing.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from './FormDialog.tsx';
+import type { CellChange } from './gridTypes.ts';
+import { formatCell } from './gridView.ts';
+import css from './PasteDialog.module.css';
+import { defaultChoice, type PasteChoice, type PastedCell, pasteChanges } from './readPaste.ts';
+import type { FormProblem } from './useSimpan.ts';
+
+interface PasteDialogProps {
+  cells: readonly PastedCell[];
+  onClose: () => void;
+  onPaste: (changes: readonly CellChange[]) => void;
+}
+
+const encode = (choice: PasteChoice | null): string => {
+  if (choice === null) return '';
+  return typeof choice === 'string' ? choice : `=${choice.nilai ?? ''}`;
+};
+const decode = (teks: string): PasteChoice | null => {
+  if (teks === '') return null;
+  if (teks === 'teks' || teks === 'lewati') return teks;
+  return { nilai: teks.slice(1) };
+};
+
+export function PasteDialog({ cells, onClose, onPaste }: PasteDialogProps) {
+  const { t } = useTranslation();
+  const [choices, setChoices] = useState<ReadonlyMap<number, PasteChoice>>(new Map());
+  const [problems, setProblems] = useState<FormProblem[]>([]);
+  const unsure = [...cells.entries()].filter(([, cell]) => cell.status !== 'pasti');
+  const changes = pasteChanges(cells, choices);
+  const sure = cells.length - unsure.length;
+  const fieldId = (field: string) => `tempel-${field}`;
+
+  const choose = (i: number, teks: string) => {
+    const choice = decode(teks);
+    setChoices((old) => {
+      const next = new Map(old);
+      if (choice === null) next.delete(i);
+      else next.set(i, choice);
+      return next;
+    });
+  };
+  const asThousands = () =>
+    setChoices(
+      new Map(
+        unsure.flatMap(([i, cell]) =>
+          cell.status === 'ragu' ? [[i, { nilai: cell.pilihan[0] ?? null }] as const] : [],
+        ),
+      ),
+    );
+  const submit = () => {
+    const open = unsure.filter(([i, cell]) => cell.status === 'ragu' && !choices.has(i));
+    if (open.length > 0)
+      return setProblems(
+        open.map(([i, cell]) => ({ field: String(i), message: t('lembar.pilihBacaan', { asli: cell.asli }) })),
+      );
+    onPaste(changes);
+  };
+
+  return (
+    <FormDialog
+      title={t('lembar.periksaTempel')}
+      opened
+      size="xl"
+      dirty={false}
+      busy={false}
+      problems={problems}
+      fieldId={fieldId}
+      submitLabel={t('lembar.tempel', { jumlah: changes.length })}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <p>{t('lembar.ringkasTempel', { pasti: sure, ragu: unsure.length })}</p>
+      {unsure.some(([, { status }]) => status === 'ragu') ? (
+        <p>
+          <button type="button" className="tombol" onClick={asThousands}>
+            {t('lembar.semuaRibuan')}
+          </button>
+        </p>
+      ) : null}
+      <div className={css.region}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('lembar.tempat')}</th>
+              <th scope="col">{t('lembar.asli')}</th>
+              <th scope="col">{t('lembar.dibaca')}</th>
+              <th scope="col">{t('lembar.catatan')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {unsure.map(([i, cell]) => (
+              <tr key={i}>
+                <th scope="row" lang="id">
+                  {cell.tempat?.label ?? t('lembar.diLuar')}
+                </th>
+                <td lang="id">{cell.asli}</td>
+                <td>
+                  {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
+                    <select
+                      id={fieldId(String(i))}
+                      className="isian"
+                      aria-label={t('lembar.bacaanUntuk', { asli: cell.asli })}
+                      value={encode(choices.get(i) ?? defaultChoice(cell))}
+                      onChange={(event) => choose(i, event.target.value)}
+                    >
+                      {cell.status === 'ragu' ? <option value="">{t('lembar.pilih')}</option> : null}
+                      {cell.pilihan.map((nilai) => (
+                        <option key={nilai} value={encode({ nilai })}>
+                          {formatCell(nilai, cell.tempat?.jenis ?? 'teks')}
+                        </option>
+                      ))}
+                      <option value="teks">{t('lembar.sebagaiTeks')}</option>
+                      <option value="lewati">{t('lembar.lewati')}</option>
+                    </select>
+                  ) : (
+                    t('lembar.dilewati')
+                  )}
+                </td>
+                <td lang="id">{cell.alasan ?? t('lembar.diLuarRinci')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </FormDialog>
+  );
+}
