@@ -25,9 +25,9 @@ export function BatalkanDialog({ lembar, onClose, onDone }: BatalkanDialogProps)
     onClose();
     onDone();
   });
-  const tertahan = !draft && temuan.some((satu) => satu.tingkat === 'salah');
+  const blocked = !draft && temuan.some((satu) => satu.tingkat === 'salah');
   const submit = () => {
-    if (tertahan) return onClose();
+    if (blocked) return onClose();
     setKosong(alasan.trim() === '');
     if (alasan.trim() !== '')
       void simpan.save({
@@ -44,17 +44,17 @@ export function BatalkanDialog({ lembar, onClose, onDone }: BatalkanDialogProps)
       onClose={onClose}
       dirty={alasan !== ''}
       busy={simpan.busy}
-      danger={!tertahan}
+      danger={!blocked}
       problems={[
         ...(kosong ? [{ field: 'alasan', message: t('pagu.alasanKosong') }] : []),
         ...simpan.problems,
         ...(simpan.conflict ? [{ field: '', message: t('pagu.berubahSementara') }] : []),
       ]}
       fieldId={fieldId}
-      submitLabel={t(tertahan ? 'umum.tutup' : draft ? 'pagu.hapusDraf' : 'pagu.batalkan')}
+      submitLabel={t(blocked ? 'umum.tutup' : draft ? 'pagu.hapusDraf' : 'pagu.batalkan')}
       onSubmit={submit}
     >
-      {tertahan ? (
+      {blocked ? (
         <TemuanList temuan={temuan} empty="" />
       ) : (
         <>

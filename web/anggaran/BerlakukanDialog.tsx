@@ -16,7 +16,7 @@ export function BerlakukanDialog({ lembar, unsaved, onClose }: BerlakukanDialogP
   const { versi, temuan } = lembar;
   const simpan = useSimpanVersi(t('pagu.sudahBerlaku', { nama: versi.nama }), onClose);
   const salah = temuan.filter((satu) => satu.tingkat === 'salah');
-  const tertahan = unsaved > 0 || salah.length > 0;
+  const blocked = unsaved > 0 || salah.length > 0;
   return (
     <FormDialog
       title={t('pagu.berlakukanDari', { nama: versi.nama })}
@@ -28,9 +28,9 @@ export function BerlakukanDialog({ lembar, unsaved, onClose }: BerlakukanDialogP
         simpan.conflict ? [...simpan.problems, { field: '', message: t('pagu.berubahSementara') }] : simpan.problems
       }
       fieldId={(field) => `berlakukan-${field}`}
-      submitLabel={t(tertahan ? 'umum.tutup' : 'pagu.berlakukan')}
+      submitLabel={t(blocked ? 'umum.tutup' : 'pagu.berlakukan')}
       onSubmit={() =>
-        tertahan
+        blocked
           ? onClose()
           : void simpan.save({
               method: 'POST',

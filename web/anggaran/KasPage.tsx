@@ -113,7 +113,7 @@ function Lembar({ lembar, kolom, periode }: { lembar: LembarKas; kolom: KolomKas
         rows={rows}
         columns={columns}
         grid={grid}
-        readOnly={!mayEdit}
+        readOnly={mayEdit ? undefined : t('lembar.hanyaBaca')}
         foot={
           <tr>
             <th scope="row">{t('anggaran.jumlah')}</th>

@@ -115,7 +115,9 @@ function Lembar({ lembar, daftar, mayEdit, onChoose }: Omit<VersiProps, 'kode'> 
         rows={rows}
         columns={columns}
         grid={grid}
-        readOnly={!editable}
+        readOnly={
+          editable ? undefined : mayEdit ? t('pagu.terkunci', { nama: lembar.versi.nama }) : t('lembar.hanyaBaca')
+        }
         target={target}
         onHead={(row) => {
           const milik = baris(row.kunci);

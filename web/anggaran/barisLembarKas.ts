@@ -35,9 +35,9 @@ function sebabTerkunci(
   pilihan: PilihanKas,
   sebab: SebabBaca,
 ): string | undefined {
-  const keluarga = semua.filter((satu) => satu.kode === b.kode && satu.kunci !== b.kunci);
-  if (b.rekening === null) return keluarga.some((satu) => terisi(satu, pilihan)) ? sebab.jumlah : undefined;
-  const induk = keluarga.find((satu) => satu.rekening === null);
+  const family = semua.filter((satu) => satu.kode === b.kode && satu.kunci !== b.kunci);
+  if (b.rekening === null) return family.some((satu) => terisi(satu, pilihan)) ? sebab.jumlah : undefined;
+  const induk = family.find((satu) => satu.rekening === null);
   return induk !== undefined && terisi(induk, pilihan) ? sebab.sudahJumlah : undefined;
 }
 
@@ -92,7 +92,7 @@ export function barisLembarKas(
       kunci: b.kunci,
       nama: `${b.rekening ?? b.kode} ${b.nama}`,
       head: head(b),
-      kedalaman: b.rekening === null ? 2 : 3,
+      kedalaman: b.rekening === null ? 0 : 1,
       sel,
     };
   });

@@ -19,7 +19,7 @@ export function namaBaris({ rekening, nama }: Pick<BarisPagu, 'rekening' | 'nama
 }
 
 /** Kode rekening without an amount yet get their row below those of the sub kegiatan. */
-export function sisipRekening(
+export function addRekening(
   baris: readonly BarisPagu[],
   tambahan: readonly { kode: string; rekening: string }[],
   tahun: number,
@@ -71,6 +71,7 @@ export function barisLembarPagu(
       nama: `${b.rekening ?? b.kode} ${b.nama}`,
       head: head(b),
       kedalaman: TINGKAT[b.tingkat],
+      ...(b.tingkat === 'program' || b.tingkat === 'kegiatan' ? { sebagai: b.tingkat } : {}),
       sel: {
         sebelum: baca(b.sebelum),
         nilai: {

@@ -19,7 +19,7 @@ interface Tanggapan extends PilihanKas {
 }
 
 /** Edits of the cells of one row become one change of its record. */
-export function ubahanKas(edits: readonly CellEdit[], pilihan: PilihanKas) {
+function ubahanKas(edits: readonly CellEdit[], pilihan: PilihanKas) {
   const rows = new Map<string, CellEdit[]>();
   for (const edit of edits) rows.set(edit.baris, [...(rows.get(edit.baris) ?? []), edit]);
   return [...rows].map(([kunci, milik]) => {

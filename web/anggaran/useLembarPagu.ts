@@ -9,7 +9,7 @@ import type { CellChange, CellEdit, GridColumn, SaveResult } from '../kit/gridTy
 import { scopePath } from '../kit/queries.ts';
 import { type EntryGridSource, useEntryGrid } from '../kit/useEntryGrid.ts';
 import { useScope } from '../kit/useScope.ts';
-import { type BarisPagu, barisLembarPagu, sisipRekening } from './barisLembarPagu.ts';
+import { addRekening, type BarisPagu, barisLembarPagu } from './barisLembarPagu.ts';
 
 const pisah = (kunci: string): { kode: string; rekening: string | null } => {
   const [kode = '', rekening = null] = kunci.split('#');
@@ -31,7 +31,7 @@ export function useLembarPagu(
   const scope = useScope();
   const queryClient = useQueryClient();
   const { perangkatDaerah, tahun } = scope;
-  const baris = useMemo(() => sisipRekening(lembar.baris, tambahan, tahun), [lembar.baris, tambahan, tahun]);
+  const baris = useMemo(() => addRekening(lembar.baris, tambahan, tahun), [lembar.baris, tambahan, tahun]);
   const columns = useMemo((): GridColumn[] => {
     const nama = lembar.sebelum?.nama;
     return [

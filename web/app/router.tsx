@@ -26,6 +26,7 @@ import {
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
+import { type Area, loadWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
@@ -97,6 +98,12 @@ const ask =
   ({ context, params }: { context: Context; params: { perangkatDaerah: string; tahun: string } }): void => {
     void context.queryClient.prefetchQuery(question({ ...params, tahun: Number(params.tahun) }));
   };
+
+/** A screen whose words come with it. */
+async function withWords<T>(part: Promise<T>, ...areas: Area[]): Promise<T> {
+  const [module] = await Promise.all([part, loadWords(...areas)]);
+  return module;
+}
 
 const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,
@@ -181,7 +188,10 @@ const anggaranRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/anggaran',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/AnggaranPage.tsx')), 'AnggaranPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../anggaran/AnggaranPage.tsx'), 'anggaran', 'lembar')),
+    'AnggaranPage',
+  ),
 });
 
 const lembarPaguRoute = createRoute({
@@ -189,7 +199,10 @@ const lembarPaguRoute = createRoute({
   path: '/anggaran/lembar',
   validateSearch: parsePilihanLembar,
   loader: ask(versiAnggaranQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/LembarPaguPage.tsx')), 'LembarPaguPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../anggaran/LembarPaguPage.tsx'), 'anggaran', 'lembar')),
+    'LembarPaguPage',
+  ),
 });
 
 const bandingRoute = createRoute({
@@ -197,7 +210,10 @@ const bandingRoute = createRoute({
   path: '/anggaran/banding',
   validateSearch: parsePilihanBanding,
   loader: ask(versiAnggaranQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/BandingPage.tsx')), 'BandingPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../anggaran/BandingPage.tsx'), 'anggaran', 'lembar')),
+    'BandingPage',
+  ),
 });
 
 const kasRoute = createRoute({
@@ -205,7 +221,10 @@ const kasRoute = createRoute({
   path: '/anggaran/kas',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/KasPage.tsx')), 'KasPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../anggaran/KasPage.tsx'), 'anggaran', 'lembar')),
+    'KasPage',
+  ),
 });
 
 const realisasiRoute = createRoute({
@@ -213,7 +232,10 @@ const realisasiRoute = createRoute({
   path: '/anggaran/realisasi',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../anggaran/KasPage.tsx')), 'RealisasiPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../anggaran/KasPage.tsx'), 'anggaran', 'lembar')),
+    'RealisasiPage',
+  ),
 });
 
 const dokumenRoute = createRoute({

@@ -11,7 +11,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import css from './EntryGrid.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { GridBar } from './GridBar.tsx';
@@ -23,9 +22,9 @@ import { isEditable, readTyped, viewCell } from './gridView.ts';
 import { blockOf, type GridPlace, moveCursor } from './moveCursor.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isSure, type PastedCell, pasteChanges, readPaste } from './readPaste.ts';
-import { toTsv } from './toTsv.ts';
 import type { EntryGridControl } from './useEntryGrid.ts';
 import { useLeaveGuard } from './useLeaveGuard.tsx';
+import { writeTable } from './writeTable.ts';
 
 interface EntryGridProps {
   label: string;
@@ -40,13 +39,12 @@ interface EntryGridProps {
   foot?: ReactNode;
   /** Where the cursor is to go, e.g. to a row that was just added; the same place again needs a new object. */
   target?: CellAddress | null;
-  /** Nobody writes here; copying and moving work all the same. */
-  readOnly?: boolean;
+  /** Why nobody writes here; copying and moving work all the same. */
+  readOnly?: string | undefined;
 }
 
 export function EntryGrid(props: EntryGridProps) {
-  const { label, headLabel, rows, columns, grid, onHead, foot, target = null, readOnly = false } = props;
-  const { t } = useTranslation();
+  const { label, headLabel, rows, columns, grid, onHead, foot, target = null, readOnly } = props;
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const [cursor, setCursor] = useState<CellAddress | null>(null);
@@ -95,7 +93,7 @@ export function EntryGrid(props: EntryGridProps) {
     ...address,
     ...readTyped(teks, grid.cellAt(address)?.jenis ?? 'teks'),
   });
-  const canEdit = !readOnly && isEditable(cell);
+  const canEdit = readOnly === undefined && isEditable(cell);
   const edit = (teks: string) => {
     if (canEdit) setTyping(teks);
   };
@@ -130,10 +128,10 @@ export function EntryGrid(props: EntryGridProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (typing !== null || event.altKey) return;
-    const ctrl = event.ctrlKey || event.metaKey;
+    const far = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     const size = { baris: rows.length, kolom: columns.length };
-    const next = moveCursor(event.key, ctrl, at, size);
+    const next = moveCursor(event.key, far, at, size);
     if (next !== null) {
       event.preventDefault();
       return go(next, event.shiftKey ? (anchor ?? at) : null);
@@ -145,8 +143,8 @@ export function EntryGrid(props: EntryGridProps) {
       if (at.kolom < 0) return row && onHead?.(row);
       return edit(shown(active));
     }
-    if (readOnly) return;
-    if (ctrl && (key === 'z' || key === 'y')) {
+    if (readOnly !== undefined) return;
+    if (far && (key === 'z' || key === 'y')) {
       event.preventDefault();
       return key === 'y' || event.shiftKey ? grid.redo() : grid.undo();
     }
@@ -154,7 +152,7 @@ export function EntryGrid(props: EntryGridProps) {
       event.preventDefault();
       return clear();
     }
-    if (event.key.length === 1 && !ctrl && event.key !== ' ') {
+    if (event.key.length === 1 && !far && event.key !== ' ') {
       event.preventDefault();
       edit(event.key);
     }
@@ -163,11 +161,11 @@ export function EntryGrid(props: EntryGridProps) {
   const onCopy = (event: ClipboardEvent) => {
     if (typing !== null || at.kolom < 0) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', toTsv(blockCells().map((line) => line.map(shown))));
+    event.clipboardData.setData('text/plain', writeTable(blockCells().map((line) => line.map(shown))));
   };
 
   const onPaste = (event: ClipboardEvent) => {
-    if (typing !== null || readOnly || at.kolom < 0) return;
+    if (typing !== null || readOnly !== undefined || at.kolom < 0) return;
     event.preventDefault();
     const start = block === null ? at : { baris: block.baris[0], kolom: block.kolom[0] };
     const from = { baris: rows[start.baris]?.kunci ?? '', kolom: columns[start.kolom]?.kode ?? '' };
@@ -178,9 +176,9 @@ export function EntryGrid(props: EntryGridProps) {
   };
 
   const onClick = (event: MouseEvent) => {
-    const td = (event.target as Element).closest<HTMLElement>('[data-tempat]');
-    if (td === null || (event.target as Element).closest('input,button,a')) return;
-    const [baris = 0, kolom = 0] = (td.dataset.tempat ?? '').split(' ').map(Number);
+    const place = (event.target as Element).closest<HTMLElement>('[data-tempat]');
+    if (place === null || (event.target as Element).closest('input,button,a')) return;
+    const [baris = 0, kolom = 0] = (place.dataset.tempat ?? '').split(' ').map(Number);
     if (event.shiftKey) return go({ baris, kolom }, anchor ?? at);
     // A second press on the same cell edits it: the way in for touch screens.
     if (cursor !== null && baris === at.baris && kolom === at.kolom && typing === null) return edit(shown(active));
@@ -199,21 +197,24 @@ export function EntryGrid(props: EntryGridProps) {
         rows={rows}
         columns={columns}
         at={at}
-        active={cell}
+        active={cursor === null ? undefined : cell}
         readOnly={readOnly}
-        keysId={`${id}-keys`}
         onJump={(place) => go(place)}
       />
-      <div className={css.region} onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} onClick={onClick}>
+      <div className={css.region}>
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: grid on table is the pattern of the APG
           role="grid"
           aria-label={label}
           aria-describedby={`${id}-keys`}
-          aria-readonly={readOnly || undefined}
+          aria-readonly={readOnly !== undefined || undefined}
           aria-multiselectable
           className={css.table}
+          onKeyDown={onKeyDown}
+          onCopy={onCopy}
+          onPaste={onPaste}
+          onClick={onClick}
         >
           <thead>
             <tr>
@@ -245,7 +246,7 @@ export function EntryGrid(props: EntryGridProps) {
           {foot ? <tfoot>{foot}</tfoot> : null}
         </table>
       </div>
-      <GridLegend keysId={`${id}-keys`} readOnly={readOnly} />
+      <GridLegend keysId={`${id}-keys`} readOnly={readOnly !== undefined} />
       {pasted ? (
         <PasteDialog
           cells={pasted}
@@ -258,7 +259,6 @@ export function EntryGrid(props: EntryGridProps) {
       ) : null}
       <GridConflictDialog grid={grid} rows={rows} columns={columns} />
       {guard}
-      <span className="tersembunyi">{t('lembar.banyakBaris', { jumlah: rows.length })}</span>
     </div>
   );
 }

@@ -24,7 +24,7 @@ interface EntryRowProps {
 
 function Row({ row, index, columns, drafts, active, typing, from, to, onCommit, onCancel }: EntryRowProps) {
   return (
-    <tr data-dalam={row.kedalaman}>
+    <tr data-sebagai={row.sebagai}>
       <th
         scope="row"
         data-tempat={`${index} -1`}

@@ -15,8 +15,7 @@ interface GridBarProps {
   columns: readonly GridColumn[];
   at: GridPlace;
   active: GridCell | undefined;
-  readOnly: boolean;
-  keysId: string;
+  readOnly: string | undefined;
   onJump: (place: GridPlace) => void;
 }
 
@@ -53,10 +52,10 @@ export function GridBar({ grid, rows, columns, at, active, readOnly, onJump }: G
       : t('lembar.semuaTersimpan', { waktu: formatClock(new Date(state.savedAt)) });
   };
 
-  if (readOnly)
+  if (readOnly !== undefined)
     return (
-      <p className={`${css.message} tanpa-cetak`} lang="id">
-        {pesan ?? ' '}
+      <p className={`${css.status} tanpa-cetak`}>
+        <Icon name="info" size={16} /> {readOnly}
       </p>
     );
   return (

@@ -69,7 +69,7 @@ type RecordOf = (cell: CellAddress) => string | null;
 export const draftAt = (state: GridState, { baris, kolom }: CellAddress): DraftCell | undefined =>
   state.isi.get(baris)?.get(kolom);
 
-export const allDrafts = (state: GridState): DraftCell[] => [...state.isi.values()].flatMap((row) => [...row.values()]);
+const allDrafts = (state: GridState): DraftCell[] => [...state.isi.values()].flatMap((row) => [...row.values()]);
 
 /** Cells the server does not have yet. */
 export const unsaved = (state: GridState): DraftCell[] => allDrafts(state).filter((d) => d.status !== 'tersimpan');

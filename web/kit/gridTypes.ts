@@ -28,6 +28,8 @@ export interface GridRow {
   nama: string;
   head: ReactNode;
   kedalaman: number;
+  /** Rows that stand out because they sum others. */
+  sebagai?: 'program' | 'kegiatan';
   sel: Readonly<Record<string, GridCell>>;
 }
 

@@ -14,25 +14,25 @@ const HALAMAN = 10;
 
 const clamp = (value: number, min: number, max: number): number => Math.max(min, Math.min(max, value));
 
-/** Null when the key moves nothing. */
-export function moveCursor(key: string, ctrl: boolean, { baris, kolom }: GridPlace, size: GridSize): GridPlace | null {
+/** `far` (Ctrl): to the edge of the sheet. Null when the key moves nothing. */
+export function moveCursor(key: string, far: boolean, { baris, kolom }: GridPlace, size: GridSize): GridPlace | null {
   const to = (b: number, k: number): GridPlace => ({
     baris: clamp(b, 0, size.baris - 1),
     kolom: clamp(k, -1, size.kolom - 1),
   });
   switch (key) {
     case 'ArrowUp':
-      return to(ctrl ? 0 : baris - 1, kolom);
+      return to(far ? 0 : baris - 1, kolom);
     case 'ArrowDown':
-      return to(ctrl ? size.baris - 1 : baris + 1, kolom);
+      return to(far ? size.baris - 1 : baris + 1, kolom);
     case 'ArrowLeft':
-      return to(baris, ctrl ? -1 : kolom - 1);
+      return to(baris, far ? -1 : kolom - 1);
     case 'ArrowRight':
-      return to(baris, ctrl ? size.kolom - 1 : kolom + 1);
+      return to(baris, far ? size.kolom - 1 : kolom + 1);
     case 'Home':
-      return to(ctrl ? 0 : baris, -1);
+      return to(far ? 0 : baris, -1);
     case 'End':
-      return to(ctrl ? size.baris - 1 : baris, size.kolom - 1);
+      return to(far ? size.baris - 1 : baris, size.kolom - 1);
     case 'PageUp':
       return to(baris - HALAMAN, kolom);
     case 'PageDown':

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { GridCell, GridRow } from './gridTypes.ts';
 import { blockOf, moveCursor } from './moveCursor.ts';
 import { isSure, pasteChanges, readPaste } from './readPaste.ts';
-import { toTsv } from './toTsv.ts';
+import { writeTable } from './writeTable.ts';
 
 const cell = (ubah: Partial<GridCell> = {}): GridCell => ({
   fakta: null,
@@ -77,7 +77,7 @@ describe('a pasted block', () => {
     );
     fc.assert(
       fc.property(isi, (tabel) => {
-        expect(bacaTabelTeks(toTsv(tabel))).toEqual(tabel);
+        expect(bacaTabelTeks(writeTable(tabel))).toEqual(tabel);
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('keys', () => {
     ['End', false, { baris: 1, kolom: -1 }, { baris: 1, kolom: 1 }],
     ['PageDown', false, { baris: 0, kolom: 0 }, { baris: 2, kolom: 0 }],
     ['a', false, { baris: 0, kolom: 0 }, null],
-  ] as const)('%s (ctrl %s) from %j to %j', (key, ctrl, from, to) =>
+  ] as const)('%s (far %s) from %j to %j', (key, ctrl, from, to) =>
     expect(moveCursor(key, ctrl, from, size)).toEqual(to),
   );
 

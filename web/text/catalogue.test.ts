@@ -1,6 +1,10 @@
 // What the types cannot see: the same placeholders in both languages, and no empty message.
 import { expect, it } from 'vitest';
+import { anggaran as enAnggaran } from './en/anggaran.ts';
+import { lembar as enLembar } from './en/lembar.ts';
 import { en } from './en.ts';
+import { anggaran } from './id/anggaran.ts';
+import { lembar } from './id/lembar.ts';
 import { id } from './id.ts';
 
 type Messages = { [key: string]: string | Messages };
@@ -12,13 +16,14 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const english = new Map(flatten(en));
+const native: Messages = { ...id, ...anggaran, ...lembar };
+const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar }));
 
 it('has the same keys in both languages', () => {
-  expect([...english.keys()]).toEqual(flatten(id).map(([key]) => key));
+  expect([...english.keys()]).toEqual(flatten(native).map(([key]) => key));
 });
 
-it.each(flatten(id))('%s says the same in both languages', (key, text) => {
+it.each(flatten(native))('%s says the same in both languages', (key, text) => {
   expect(text.trim()).not.toBe('');
   expect(english.get(key)?.trim()).not.toBe('');
   expect(placeholders(english.get(key) ?? '')).toEqual(placeholders(text));

@@ -1,7 +1,8 @@
 // Languages of the screens. Indonesian is loaded with the page, English when asked for; the choice is kept in the browser.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { id } from './id.ts';
+import { type Catalogue, id } from './id.ts';
+import { translateWords } from './words.ts';
 
 export type Language = 'id' | 'en';
 
@@ -10,7 +11,7 @@ const KEY = 'tapis.bahasa';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id };
+    resources: { translation: Catalogue };
   }
 }
 
@@ -33,6 +34,7 @@ export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en'
 /** Changes the language of the page at once and of the next visits. */
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en') await loadEnglish();
+  await translateWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   try {

@@ -14,6 +14,7 @@ export const anggaran: Pick<Catalogue, 'pagu' | 'banding' | 'kas'> = {
     petunjuk:
       'Enter the ceiling of a sub kegiatan, or add account codes for its details (Enter on the name of a sub kegiatan).',
     versi: 'Version',
+    terkunci: '{{nama}} is in force, so its ceilings cannot be changed. Make a new version to change them.',
     draf: 'Draft',
     berlaku: 'In force',
     tanggal: 'Date of document',

@@ -3,10 +3,10 @@ import type { Catalogue } from '../id.ts';
 
 export const lembar: Pick<Catalogue, 'lembar'> = {
   lembar: {
-    banyakBaris: '{{jumlah}} rows',
     tombol:
       'Keyboard: arrows move between cells, typing replaces, Enter or F2 edits, Esc restores, Delete empties, Tab leaves the sheet. Ctrl+C, Ctrl+V and Ctrl+Z copy, paste and undo. Entries are saved by themselves when you leave the cell.',
-    tombolBaca: 'Keyboard: arrows move between cells, Ctrl+C copies. Your role only reads this sheet.',
+    tombolBaca: 'Keyboard: arrows move between cells, Ctrl+C copies.',
+    hanyaBaca: 'Your role only reads this sheet.',
     siap: 'Entries are saved by themselves when you leave the cell.',
     semuaTersimpan: 'All saved {{waktu}}',
     belumTersimpan: '{{jumlah}} not saved yet',

@@ -12,6 +12,7 @@ export const anggaran = {
     petunjuk:
       'Isi pagu pada sub kegiatan, atau tambahkan kode rekening untuk merincinya (Enter pada nama sub kegiatan).',
     versi: 'Versi',
+    terkunci: '{{nama}} sudah berlaku, jadi pagunya tidak diubah lagi. Buat versi baru untuk mengubahnya.',
     draf: 'Draf',
     berlaku: 'Berlaku',
     tanggal: 'Tanggal dokumen',

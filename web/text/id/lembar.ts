@@ -1,10 +1,10 @@
 // Messages of sheets for entry, in Indonesian.
 export const lembar = {
   lembar: {
-    banyakBaris: '{{jumlah}} baris',
     tombol:
       'Papan ketik: panah berpindah sel, mengetik mengganti isi, Enter atau F2 menyunting, Esc memulihkan, Delete mengosongkan, Tab keluar dari lembar. Ctrl+C, Ctrl+V, dan Ctrl+Z menyalin, menempel, dan mengurungkan. Isian tersimpan sendiri begitu sel ditinggalkan.',
-    tombolBaca: 'Papan ketik: panah berpindah sel, Ctrl+C menyalin. Peran Anda hanya membaca lembar ini.',
+    tombolBaca: 'Papan ketik: panah berpindah sel, Ctrl+C menyalin.',
+    hanyaBaca: 'Peran Anda hanya membaca lembar ini.',
     siap: 'Isian tersimpan sendiri begitu sel ditinggalkan.',
     semuaTersimpan: 'Semua tersimpan {{waktu}}',
     belumTersimpan: '{{jumlah}} belum tersimpan',

@@ -2,5 +2,5 @@
 const quote = (cell: string): string => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Excel ends every line, the last as well. */
-export const toTsv = (rows: readonly (readonly string[])[]): string =>
+export const writeTable = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(quote).join('\t')}\r\n`).join('');

@@ -1,0 +1,33 @@
+// Words that come with the screens that use them, so that the first page stays light. The small catalogue (id.ts) is always
+// there; a new area gets a line here and is named where its screens are loaded (router.tsx).
+import i18next from 'i18next';
+import type { Language } from './setup.ts';
+
+const AREAS = {
+  anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
+  lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
+};
+export type Area = keyof typeof AREAS;
+
+const loaded = new Set<string>();
+
+/** Words of areas in a language, once. Indonesian is always loaded: it stands in for what is missing. */
+async function load(area: Area, language: Language): Promise<void> {
+  const key = `${area} ${language}`;
+  if (loaded.has(key)) return;
+  const words: Record<string, object> = await AREAS[area][language]();
+  for (const part of Object.values(words)) i18next.addResourceBundle(language, 'translation', part, true);
+  loaded.add(key);
+}
+
+/** To be awaited with the code of a screen. */
+export async function loadWords(...areas: readonly Area[]): Promise<void> {
+  const languages: Language[] = i18next.language === 'en' ? ['id', 'en'] : ['id'];
+  await Promise.all(areas.flatMap((area) => languages.map((language) => load(area, language))));
+}
+
+/** The areas already on the page follow when the language changes. */
+export async function translateWords(language: Language): Promise<void> {
+  const areas = [...new Set([...loaded].map((key) => key.split(' ')[0]))] as Area[];
+  await Promise.all(areas.map((area) => load(area, language)));
+}
