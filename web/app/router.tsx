@@ -1,5 +1,5 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
-import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -8,26 +8,23 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
-import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
+import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
-import { ApiError } from '../kit/api.ts';
 import { loadPart } from '../kit/loadPart.ts';
 import {
   dokumenQuery,
   kamusQuery,
   lembarKasQuery,
-  perangkatDaerahQuery,
   perhitunganQuery,
   pohonQuery,
-  type Scope,
-  sayaQuery,
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
-import { type Area, loadWords } from '../text/words.ts';
+import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
+import { ask, type Context, openUnits } from './loaders.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
@@ -36,21 +33,7 @@ import { RootFrame } from './RootFrame.tsx';
 import { RouteError } from './RouteError.tsx';
 import { chooseScope } from './scopeMemory.ts';
 
-interface Context {
-  queryClient: QueryClient;
-}
-
 const rootRoute = createRootRouteWithContext<Context>()({ component: RootFrame });
-
-/** Lets signed-in users through; others go to the sign-in page and come back to `href` afterwards. */
-async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
-  try {
-    await queryClient.ensureQueryData(sayaQuery);
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 401) throw redirect({ to: '/masuk', search: { kembali: href } });
-    throw error;
-  }
-}
 
 const masukRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -59,15 +42,6 @@ const masukRoute = createRoute({
     typeof search.kembali === 'string' ? { kembali: search.kembali } : {},
   component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/MasukPage.tsx')), 'MasukPage'),
 });
-
-/** Asks who is signed in and which units there are at the same time: each costs a round trip. */
-async function openUnits(context: Context, href: string) {
-  const units = context.queryClient.ensureQueryData(perangkatDaerahQuery);
-  // Without a session both are refused; the answer about the user decides.
-  units.catch(() => undefined);
-  await requireSaya(context, href);
-  return (await units).perangkatDaerah;
-}
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -91,19 +65,6 @@ const scopeRoute = createRoute({
   },
   component: AppShell,
 });
-
-/** Starts a question early, beside those about user and units; the page shows how it goes. */
-const ask =
-  <T, K extends QueryKey>(question: (scope: Scope) => FetchQueryOptions<T, Error, T, K>) =>
-  ({ context, params }: { context: Context; params: { perangkatDaerah: string; tahun: string } }): void => {
-    void context.queryClient.prefetchQuery(question({ ...params, tahun: Number(params.tahun) }));
-  };
-
-/** A screen whose words come with it. */
-async function withWords<T>(part: Promise<T>, ...areas: Area[]): Promise<T> {
-  const [module] = await Promise.all([part, loadWords(...areas)]);
-  return module;
-}
 
 const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,

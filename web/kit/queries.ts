@@ -1,8 +1,8 @@
 // Every question the screens ask the server, with its cache key and how long the answer stays fresh.
 
 import { queryOptions } from '@tanstack/react-query';
-import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikator/definisiIndikator.ts';
 import type { BandingVersi, DaftarVersi, LembarKas, LembarPagu } from '@tapis/contract/anggaran/lembarAnggaran.ts';
+import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikator/definisiIndikator.ts';
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';

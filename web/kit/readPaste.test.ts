@@ -93,8 +93,8 @@ describe('keys', () => {
     ['End', false, { baris: 1, kolom: -1 }, { baris: 1, kolom: 1 }],
     ['PageDown', false, { baris: 0, kolom: 0 }, { baris: 2, kolom: 0 }],
     ['a', false, { baris: 0, kolom: 0 }, null],
-  ] as const)('%s (far %s) from %j to %j', (key, ctrl, from, to) =>
-    expect(moveCursor(key, ctrl, from, size)).toEqual(to),
+  ] as const)('%s (far %s) from %j to %j', (key, far, from, to) =>
+    expect(moveCursor(key, far, from, size)).toEqual(to),
   );
 
   it('a block never holds the head of a row', () => {

@@ -7,7 +7,7 @@ const AREAS = {
   anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
 };
-export type Area = keyof typeof AREAS;
+type Area = keyof typeof AREAS;
 
 const loaded = new Set<string>();
 
@@ -20,10 +20,15 @@ async function load(area: Area, language: Language): Promise<void> {
   loaded.add(key);
 }
 
-/** To be awaited with the code of a screen. */
-export async function loadWords(...areas: readonly Area[]): Promise<void> {
+async function loadWords(...areas: readonly Area[]): Promise<void> {
   const languages: Language[] = i18next.language === 'en' ? ['id', 'en'] : ['id'];
   await Promise.all(areas.flatMap((area) => languages.map((language) => load(area, language))));
+}
+
+/** The code of a screen and the words that come with it. */
+export async function withWords<T>(part: Promise<T>, ...areas: readonly Area[]): Promise<T> {
+  const [module] = await Promise.all([part, loadWords(...areas)]);
+  return module;
 }
 
 /** The areas already on the page follow when the language changes. */

@@ -1,0 +1,35 @@
+// What routes load before and beside their screens: who is signed in, which units there are, the questions of the page.
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
+import { ApiError } from '../kit/api.ts';
+import { perangkatDaerahQuery, type Scope, sayaQuery } from '../kit/queries.ts';
+
+export interface Context {
+  queryClient: QueryClient;
+}
+
+/** Lets signed-in users through; others go to the sign-in page and come back to `href` afterwards. */
+async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
+  try {
+    await queryClient.ensureQueryData(sayaQuery);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) throw redirect({ to: '/masuk', search: { kembali: href } });
+    throw error;
+  }
+}
+
+/** Asks who is signed in and which units there are at the same time: each costs a round trip. */
+export async function openUnits(context: Context, href: string) {
+  const units = context.queryClient.ensureQueryData(perangkatDaerahQuery);
+  // Without a session both are refused; the answer about the user decides.
+  units.catch(() => undefined);
+  await requireSaya(context, href);
+  return (await units).perangkatDaerah;
+}
+
+/** Starts a question early, beside those about user and units; the page shows how it goes. */
+export const ask =
+  <T, K extends QueryKey>(question: (scope: Scope) => FetchQueryOptions<T, Error, T, K>) =>
+  ({ context, params }: { context: Context; params: { perangkatDaerah: string; tahun: string } }): void => {
+    void context.queryClient.prefetchQuery(question({ ...params, tahun: Number(params.tahun) }));
+  };
