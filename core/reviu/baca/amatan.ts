@@ -90,7 +90,7 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
     const versiTabel = bacaVersi(judul) ?? (/^perjanjian kinerja/.test(judul) ? 'murni' : null);
     return tabel.baris.flatMap((baris): Amatan[] => {
       const punya = pemilik(tabel, baris);
-      if (punya === null || baris.belanja) return [];
+      if (punya === null || baris.belanja || baris.triwulan !== null) return [];
       return baris.sel.flatMap((s): Amatan[] => {
         const kolom = s === undefined ? undefined : tabel.kolom[s.kolom];
         if (
@@ -112,7 +112,7 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
             kode: baris.kode,
             ukuran,
             versi: ukuran === 'pagu' ? (kolom.versi ?? versiTabel) : null,
-            tahun: kolom.tahun ?? tahunTabel(tabel) ?? tahunLaporan,
+            tahun: baris.tahun ?? kolom.tahun ?? tahunTabel(tabel) ?? tahunLaporan,
             nilai: s.nilai,
             rujukan: rujukSel(tabel, baris, s.kolom),
             tabel,

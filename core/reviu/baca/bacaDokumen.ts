@@ -1,6 +1,6 @@
 // The whole file understood: paragraphs, tables (joined over page breaks, with captions), lists, year, region and office.
 import type { BerkasTerbaca, BlokTabel, Letak } from '../berkasTerbaca.ts';
-import { bacaBarisTabel, bacaKepala, type TabelTerbaca } from './bacaTabel.ts';
+import { bacaKepala, bacaSemuaBaris, type TabelTerbaca } from './bacaTabel.ts';
 import { bacaIdentitas, type Identitas } from './identitas.ts';
 import { bacaDaftar, bacaKeterangan, type DaftarTerbaca, type Keterangan } from './keterangan.ts';
 import { bersihkan } from './kunciNama.ts';
@@ -104,7 +104,7 @@ function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Ket
 function tabelBaru(blok: BlokTabel, i: number, bagian: string, keterangan: Keterangan[]): TabelTerbaca {
   const { banyak, kepala, kolom } = bacaKepala(blok);
   const milik = keterangan.findLast((k) => k.jenis === 'tabel' && k.blok < i && k.blok >= i - 3);
-  const baris = blok.baris.slice(banyak).map((b, n) => bacaBarisTabel(b, banyak + n + 1, kolom));
+  const baris = bacaSemuaBaris(blok.baris.slice(banyak), banyak + 1, kolom);
   const lembar = blok.letak.lembar;
   return {
     blok: i,
@@ -127,6 +127,6 @@ function sambung(terbuka: { tabel: TabelTerbaca; lebar: number }, blok: BlokTabe
   const sama = kepala.length > 0 && kepala[0]?.join('|').toLowerCase() === tabel.kepala[0]?.join('|').toLowerCase();
   if (banyak > 0 && !sama) return false;
   const mulai = tabel.baris.length + tabel.kepala.length;
-  tabel.baris.push(...blok.baris.slice(banyak).map((b, n) => bacaBarisTabel(b, mulai + n + 1, tabel.kolom)));
+  tabel.baris.push(...bacaSemuaBaris(blok.baris.slice(banyak), mulai + 1, tabel.kolom));
   return true;
 }

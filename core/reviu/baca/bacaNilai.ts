@@ -1,6 +1,7 @@
 // Reads a figure the way reports print it: with quarter prefix, unit, either spelling of separators, and what a bad scan does to digits.
 // Unlike `bacaAngka` it must decide; what it decided from is kept (`ejaan`, `cacat`, `ocr`, `nilaiLain`).
 import { Desimal } from '../../values/desimal.ts';
+import { nomorTriwulan } from './nomorTriwulan.ts';
 
 export interface NilaiCetak {
   teks: string;
@@ -28,7 +29,6 @@ export interface SelCetak {
 }
 
 const TRIWULAN = /^(?:triwulan|tri\s?wulan|t[rial]?\s?\.?\s?w\s?\.?)\s*\.?\s*(\d|iv|i{1,3})\b\s*[:=.]?\s*/i;
-const ROMAWI: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const BADAN =
   /^[:=]?\s*([-(]?)\s*(rp\.?)?\s*([-(]?)\s*([\dolisb][\d.,olisb]*(?:[.,] \d{3}(?![\d.,]))?)\s*(,-|,00-)?\s*\)?\s*(%|persen|[a-z][a-z./ ]{0,24})?\s*$/i;
@@ -130,8 +130,7 @@ export function bacaNilai(teks: string): NilaiCetak | null {
 export function bacaSel(teks: string): SelCetak {
   const awal = TRIWULAN.exec(teks.trim());
   if (awal === null) return { triwulan: null, nilai: bacaNilai(teks) };
-  const tanda = (awal[1] ?? '').toLowerCase();
-  return { triwulan: ROMAWI[tanda] ?? Number(tanda), nilai: bacaNilai(teks.trim().slice(awal[0].length)) };
+  return { triwulan: nomorTriwulan(awal[1] ?? ''), nilai: bacaNilai(teks.trim().slice(awal[0].length)) };
 }
 
 /** Half a unit of the last printed place: how far the true value may lie from a rounded one. */

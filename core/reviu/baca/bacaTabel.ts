@@ -2,7 +2,8 @@
 import type { BarisTabel, BlokTabel, Letak } from '../berkasTerbaca.ts';
 import { bacaSel, type NilaiCetak } from './bacaNilai.ts';
 import { bersihkan } from './kunciNama.ts';
-import { bacaKolom, type Kolom } from './peranKolom.ts';
+import { nomorTriwulan } from './nomorTriwulan.ts';
+import { bacaKolom, type Kolom, type PeranKolom } from './peranKolom.ts';
 
 export interface SelTerbaca {
   teks: string;
@@ -27,6 +28,9 @@ export interface BarisTerbaca {
   tingkat: number | null;
   /** Row of the belanja branch (akun 5…), which adds up beside the programs. */
   belanja: boolean;
+  /** Quarter and year the row is about, where a column of the table says so. */
+  triwulan: number | null;
+  tahun: number | null;
 }
 
 export interface TabelTerbaca {
@@ -46,8 +50,9 @@ export interface TabelTerbaca {
 
 const KATA_KEPALA =
   /\b(?:no|nomor|uraian|indi[ck]ator|target|realisasi|capaian|jumlah|persentase|anggaran|pagu|program|kegiatan|satuan|kode|sasaran|tujuan|keterangan|tahun|triwulan|tw|trw|sisa|jenis|nama|strategi|kebijakan|penyerapan|efisiensi|kinerja|keuangan|karakteristik|apbd|murni|perubahan|unsur|rupiah|rp|%|pangkat)\b/i;
+/** Program … sub kegiatan ("1.06.01.2.01.0005"), belanja ("5.1.02"), or a bidang urusan of two numbers; "1.1.1" only counts. */
 const KODE =
-  /^\d{1,2}(?:\.\d{1,2}){1,2}(?:\.\d(?:\.\d{1,2}(?:\.\d{2,4}){0,4})?)?\.?$|^(?:x\.xx|\d{1,2}\.\d{2})\.\d{2}(?:\.\d(?:\.\d{2}(?:\.\d{2,4})?)?)?$/i;
+  /^(?:\d{1,2}|x)\.(?:\d{2}|xx)(?:\.\d{2}(?:\.\d(?:\.\d{1,2}(?:\.\d{2,4}){0,4})?)?)?\.?$|^5\.\d(?:\.\d{2}(?:\.\d{2,4}){0,3})?\.?$/i;
 
 export const adalahKode = (teks: string): boolean => KODE.test(teks.trim()) && teks.includes('.');
 
@@ -120,29 +125,57 @@ function jenisBaris(sel: readonly (SelTerbaca | undefined)[], label: string, kod
   return 'data';
 }
 
+/** Roles of columns whose cells are never figures, whatever they look like. */
+const BUKAN_ANGKA: ReadonlySet<PeranKolom> = new Set(['kode', 'rumus', 'nomor', 'triwulan', 'tahun']);
+
+/** The quarter or the year that a column of the table gives to the row. */
+function periodeBaris(
+  sel: readonly (SelTerbaca | undefined)[],
+  kolom: readonly Kolom[],
+): Pick<BarisTerbaca, 'triwulan' | 'tahun'> {
+  const isi = (peran: PeranKolom): string => sel[kolom.findIndex((k) => k.peran === peran)]?.teks.toLowerCase() ?? '';
+  const [, tw = ''] = /^(?:triwulan|trw|tw)?\s*\.?\s*(iv|i{1,3}|[1-4])$/.exec(isi('triwulan')) ?? [];
+  const tahun = /^(?:tahun\s*)?(20\d\d)$/.exec(isi('tahun'))?.[1];
+  return { triwulan: tw === '' ? null : nomorTriwulan(tw), tahun: tahun === undefined ? null : Number(tahun) };
+}
+
 export function bacaBarisTabel(baris: BarisTabel, nomor: number, kolom: readonly Kolom[]): BarisTerbaca {
   const sel: (SelTerbaca | undefined)[] = [];
   for (const s of baris.sel) {
     const teks = bersihkan(s.teks);
-    const peran = kolom[s.kolom]?.peran;
-    const { nilai, triwulan } =
-      peran === 'kode' || peran === 'rumus' || adalahKodeProgram(teks)
-        ? { nilai: null, triwulan: null }
-        : bacaSel(teks);
+    const peran = kolom[s.kolom]?.peran ?? null;
+    const bukan = (peran !== null && BUKAN_ANGKA.has(peran)) || adalahKodeProgram(teks);
+    const { nilai, triwulan } = bukan ? { nilai: null, triwulan: null } : bacaSel(teks);
     sel[s.kolom] = { teks, nilai, triwulan, alamat: s.alamat, kolom: s.kolom };
   }
+  return lengkapiBaris({ nomor, letak: baris.letak, sel }, kolom);
+}
+
+function lengkapiBaris(
+  { nomor, letak, sel }: Pick<BarisTerbaca, 'nomor' | 'letak' | 'sel'>,
+  kolom: readonly Kolom[],
+): BarisTerbaca {
   const kode = sel.find((s) => s !== undefined && adalahKodeProgram(s.teks))?.teks.replace(/\.$/, '') ?? null;
   const label = bacaLabel(sel, kolom);
-  return {
-    nomor,
-    letak: baris.letak,
-    sel,
-    label,
-    kode,
-    jenis: jenisBaris(sel, label, kode),
-    tingkat: null,
-    belanja: false,
-  };
+  const jenis = jenisBaris(sel, label, kode);
+  return { nomor, letak, sel, label, kode, jenis, tingkat: null, belanja: false, ...periodeBaris(sel, kolom) };
+}
+
+/** Rows of a block. The words of a cell that covers several rows stand in each of them; its figure only in the first. */
+export function bacaSemuaBaris(semua: readonly BarisTabel[], mulai: number, kolom: readonly Kolom[]): BarisTerbaca[] {
+  const hasil = semua.map((b, i) => bacaBarisTabel(b, mulai + i, kolom));
+  return hasil.map((baris, i) => {
+    const turun = semua
+      .slice(Math.max(0, i - 60), i)
+      .flatMap((b, n, atas) =>
+        b.sel.filter((s) => s.tinggi > atas.length - n && baris.sel[s.kolom] === undefined && s.teks !== ''),
+      );
+    if (turun.length === 0) return baris;
+    const sel = [...baris.sel];
+    for (const s of turun)
+      sel[s.kolom] = { teks: bersihkan(s.teks), nilai: null, triwulan: null, alamat: null, kolom: s.kolom };
+    return lengkapiBaris({ ...baris, sel }, kolom);
+  });
 }
 
 /** "1.06.01…" or a belanja kode; "1.06" alone may be a figure. */

@@ -21,9 +21,13 @@ export interface KelompokDeret {
   realisasiUang: DeretTriwulan | null;
   /** The titles say that every value contains those before it. */
   kumulatif: boolean;
+  /** The title above the outputs says so itself, not only the one above the money. */
+  kumulatifKinerja: boolean;
 }
 
 export type DeretTriwulan = (TitikDeret | null)[];
+
+type Kumulatif = Pick<KelompokDeret, 'kumulatif' | 'kumulatifKinerja'>;
 
 const TW = /(?=\b(?:triwulan|trw|tiw|t\.?w)\.?\s*[1-4]\s*[:=])/i;
 const TAG = /^(?:triwulan|tri\s?wulan|t[rial]?\s?\.?\s?w\s?\.?)\s*\.?\s*\d\b/i;
@@ -50,8 +54,12 @@ const teksNama = (baris: BarisTerbaca): string[] =>
   );
 
 /** `judul`: the titles of all pieces of the appendix, since a piece after a page break has none. */
-function kumpulDeret(tabel: TabelTerbaca, judul: string): KelompokDeret[] {
-  const kumulatif = /akumulatif|kumulatif|sampai dengan|s\.?d\.?/i.test(judul);
+function kumpulDeret(tabel: TabelTerbaca, judul: readonly string[]): KelompokDeret[] {
+  const berurut = judul.filter((teks) => /kumulatif|sampai dengan|s\.?\/?d\.?(?:\s|$)/i.test(teks));
+  const kumulatif: Kumulatif = {
+    kumulatif: berurut.length > 0,
+    kumulatifKinerja: berurut.some((teks) => !/keuangan|anggaran|rupiah/i.test(teks)),
+  };
   const hasil: KelompokDeret[] = [];
   let baris: { triwulan: number; titik: TitikDeret[] }[] = [];
   let kepala: BarisTerbaca | null = null;
@@ -76,7 +84,7 @@ function kumpulDeret(tabel: TabelTerbaca, judul: string): KelompokDeret[] {
     if (kepala !== null) baris.push(isi);
   }
   tutup();
-  return [...hasil, ...deretKolom(tabel, kumulatif)];
+  return [...hasil, ...deretKolom(tabel, kumulatif), ...deretBaris(tabel, kumulatif)];
 }
 
 /** A cell that holds all four quarters. */
@@ -102,7 +110,7 @@ export function semuaDeret(tabel: readonly TabelTerbaca[]): KelompokDeret[] {
     const judul = tabel
       .filter((lain) => lain === t || (lain.nomor === null && lain.bagian === t.bagian))
       .flatMap((lain) => lain.kepala.flat());
-    return kumpulDeret(t, judul.join(' '));
+    return kumpulDeret(t, judul);
   });
 }
 
@@ -118,7 +126,7 @@ function susun(
   tabel: TabelTerbaca,
   kepala: BarisTerbaca,
   baris: readonly { triwulan: number; titik: TitikDeret[] }[],
-  kumulatif: boolean,
+  kumulatif: Kumulatif,
 ): KelompokDeret {
   const kinerja: DeretTriwulan[] = [Array(4).fill(null), Array(4).fill(null)];
   const uang: DeretTriwulan[] = [Array(4).fill(null), Array(4).fill(null)];
@@ -140,12 +148,12 @@ function susun(
     realisasi: isi(kinerja[1]),
     targetUang: isi(uang[0]),
     realisasiUang: isi(uang[1]),
-    kumulatif,
+    ...kumulatif,
   };
 }
 
 /** Columns TW 1–4 below TARGET and REALISASI. */
-function deretKolom(tabel: TabelTerbaca, kumulatif: boolean): KelompokDeret[] {
+function deretKolom(tabel: TabelTerbaca, kumulatif: Kumulatif): KelompokDeret[] {
   const kelompok = (peran: 'target' | 'realisasi', uang: boolean): number[] =>
     tabel.kolom.flatMap((k, i) =>
       k.peran === peran && k.triwulan !== null && (k.keuangan === true) === uang ? [i] : [],
@@ -176,7 +184,44 @@ function deretKolom(tabel: TabelTerbaca, kumulatif: boolean): KelompokDeret[] {
         realisasi: realisasi ?? null,
         targetUang: targetUang ?? null,
         realisasiUang: realisasiUang ?? null,
-        kumulatif,
+        ...kumulatif,
       };
     });
+}
+
+/** Rows I–IV below each other, the quarter in a column of its own. */
+function deretBaris(tabel: TabelTerbaca, kumulatif: Kumulatif): KelompokDeret[] {
+  const kolom = (peran: 'target' | 'realisasi', uang: boolean): number =>
+    tabel.kolom.findIndex((k) => k.peran === peran && k.triwulan === null && (k.keuangan === true) === uang);
+  const kelompok: BarisTerbaca[][] = [];
+  for (const baris of tabel.baris) {
+    if (baris.triwulan === null || baris.jenis !== 'data') continue;
+    if (baris.triwulan === 1) kelompok.push([]);
+    kelompok.at(-1)?.push(baris);
+  }
+  return kelompok.flatMap((semua): KelompokDeret[] => {
+    const [kepala] = semua;
+    if (kepala === undefined || semua.length < 2) return [];
+    const isi = (k: number): DeretTriwulan | null => {
+      if (k < 0) return null;
+      const deret: DeretTriwulan = Array(4).fill(null);
+      for (const baris of semua) {
+        const nilai = baris.sel[k]?.nilai ?? null;
+        if (nilai !== null) deret[(baris.triwulan ?? 1) - 1] = { nilai, baris, kolom: k };
+      }
+      return deret.every((t) => t === null) ? null : deret;
+    };
+    return [
+      {
+        tabel,
+        kepala,
+        nama: teksNama(kepala),
+        target: isi(kolom('target', false)),
+        realisasi: isi(kolom('realisasi', false)),
+        targetUang: isi(kolom('target', true)),
+        realisasiUang: isi(kolom('realisasi', true)),
+        ...kumulatif,
+      },
+    ];
+  });
 }

@@ -14,6 +14,8 @@ export interface Keterangan {
 
 const AWAL =
   /^(tabel|table|grafik|gambar|bagan|diagram)\s*\.?\s*((?:\d+|[ivx]+(?=[.-]\d))(?:\s?[.-]\s?\d+)*[a-z]?)\s*[.:]?\s*(.*)$/i;
+/** The sentence goes on: "Tabel 4.2 menguraikan …". */
+const KALIMAT = /^(?:me|ber|ter|di)\p{Ll}{3}|\p{Ll}{3}\.\s+\p{Lu}/u;
 const SEBUTAN =
   /^(?:di\s?(?:atas|bawah|samping)|berikut|tersebut|menunjukkan|menggambarkan|memperlihatkan|menjelaskan|merupakan|dapat|dan|dengan|pada|adalah|menyajikan|terlihat)\b/;
 const AKHIR_DAFTAR = /^(?:daftar|bab\b|kata pengantar|ringkasan|ikhtisar|pendahuluan|lampiran)/i;
@@ -34,7 +36,7 @@ const rapikanNomor = (nomor: string): string => nomor.replace(/\s/g, '').replace
 export function bacaKeterangan(teks: string): { jenis: JenisKeterangan; nomor: string; judul: string } | null {
   const rapi = bersihkan(teks);
   const [, kata, nomor, judul = ''] = AWAL.exec(rapi) ?? [];
-  if (nomor === undefined || judul.length > 250 || SEBUTAN.test(judul)) return null;
+  if (nomor === undefined || judul.length > 250 || SEBUTAN.test(judul) || KALIMAT.test(judul)) return null;
   return { jenis: jenisDari(kata), nomor: rapikanNomor(nomor), judul: judul.replace(/[.\s]+$/, '') };
 }
 

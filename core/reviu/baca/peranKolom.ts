@@ -1,5 +1,7 @@
 // What a column holds, told from its title: the roles that checks ask for.
 
+import { nomorTriwulan } from './nomorTriwulan.ts';
+
 export type PeranKolom =
   | 'nomor'
   | 'kode'
@@ -18,7 +20,9 @@ export type PeranKolom =
   | 'serapan'
   | 'efisiensi'
   | 'jumlah'
-  | 'keterangan';
+  | 'keterangan'
+  | 'triwulan'
+  | 'tahun';
 
 export type VersiAnggaran = 'murni' | 'pergeseran' | 'perubahan';
 
@@ -40,6 +44,8 @@ export interface Kolom {
 const PERAN: readonly [RegExp, PeranKolom][] = [
   [/^no(?:mor)?\.?(?: urut)?$/, 'nomor'],
   [/\bkode\b|^rekening$/, 'kode'],
+  [/^(?:tw|trw|triwulan)\.?(?: ke)?$/, 'triwulan'],
+  [/^tahun$/, 'tahun'],
   [/ef[ie]+siensi/, 'efisiensi'],
   [/^(?:keterangan|ket\.?|catatan|sumber dana)$/, 'keterangan'],
   [/formula|rumus|penjelasan|definisi|cara (?:peng)?hitung|formulasi/, 'rumus'],
@@ -69,7 +75,6 @@ const PERAN: readonly [RegExp, PeranKolom][] = [
 ];
 
 const TRIWULAN = /\b(?:triwulan|trw|tiw|tw|t\.w)\.? ?(iv|i{1,3}|[1-4])\b/;
-const ROMAWI: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** `ruas`: the titles above a column, outermost first; the innermost decides before the whole. */
 export function bacaKolom(ruas: readonly string[]): Kolom {
@@ -91,7 +96,7 @@ export function bacaKolom(ruas: readonly string[]): Kolom {
     judul,
     peran,
     tahun: tahun.length === 1 ? (tahun[0] ?? null) : null,
-    triwulan: triwulan === undefined ? null : (ROMAWI[triwulan] ?? Number(triwulan)),
+    triwulan: triwulan === undefined ? null : nomorTriwulan(triwulan),
     versi: bacaVersi(rendah),
     keuangan: bacaKeuangan(rendah, peran),
     persen: peran !== 'satuan' && /%|persen/.test(rendah),

@@ -171,6 +171,8 @@ function tabelPohon(butir: readonly Butir[], awal: number, judul: string, blok: 
         kode: null,
         tingkat: tingkat[i] ?? null,
         belanja: false,
+        triwulan: null,
+        tahun: null,
       },
     ];
   });

@@ -27,18 +27,13 @@ export function tentukanTingkat(tabel: TabelTerbaca): void {
     for (const baris of berkode) Object.assign(baris, pilihTingkat(baris.kode ?? ''));
     return;
   }
-  const program = data.filter((b) => /^program\s+\S/i.test(b.label) && punyaAngka(b));
-  if (program.length > 1 && program.length < data.length && kolomLabel(data)) {
-    tingkatProgram(data);
-    return;
-  }
   const nomor = data.map((b) => b.sel[0]?.teks ?? '');
   const dalam = nomor.map((n) => NOMOR.find(([pola]) => pola.test(n))?.[1] ?? null);
+  const program = data.filter((b) => /^program\s+\S/i.test(b.label) && punyaAngka(b));
   if (dalam.filter((d) => d !== null && d > 1).length >= 2) {
-    data.forEach((baris, i) => {
-      baris.tingkat = dalam[i] ?? null;
-    });
-  } else tingkatHuruf(data, nomor);
+    for (const [i, baris] of data.entries()) baris.tingkat = dalam[i] ?? null;
+  } else if (program.length > 1 && program.length < data.length && kolomLabel(data)) tingkatProgram(data);
+  else tingkatHuruf(data, nomor);
 }
 
 const pilihTingkat = (kode: string): Pick<BarisTerbaca, 'tingkat' | 'belanja'> => {

@@ -47,12 +47,13 @@ function periksaTurun(buku: Buku, k: KelompokDeret, deret: DeretTriwulan | null,
   if (pertama === undefined) return;
   const titik = jatuh.flatMap(({ dari, ke }) => [deret[ke], deret[dari]]).filter((t) => t !== null && t !== undefined);
   const persen = titik.some((t) => t.nilai.persen);
+  const uang = deret === k.targetUang || deret === k.realisasiUang;
   const [sesudah, sebelum] = [deret[pertama.ke], deret[pertama.dari]];
   langgar(
     buku,
     k,
     'kumulatif-turun',
-    persen ? 'saran' : 'peringatan',
+    persen || !(k.kumulatifKinerja || uang) ? 'saran' : 'peringatan',
     titik,
     `${sebutan} "${namaDeret(k)}" ditulis akumulatif, tetapi turun dari ${sebelum?.nilai.teks} (triwulan ${pertama.dari + 1}) menjadi ${sesudah?.nilai.teks} (triwulan ${pertama.ke + 1}). Angka akumulatif tidak dapat berkurang.`,
   );

@@ -4,7 +4,7 @@ import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 const BUKAN_JUMLAH = new Set([
@@ -21,7 +21,8 @@ const BUKAN_JUMLAH = new Set([
 
 /** Rows that a total may stand for, the likeliest first. */
 function calonBaris(tabel: TabelTerbaca, total: number): BarisTerbaca[][] {
-  const atas = tabel.baris.slice(0, total);
+  const baris = tabel.baris[total];
+  const atas = baris === undefined ? [] : sePeriode(tabel.baris.slice(0, total), baris);
   const data = (baris: readonly BarisTerbaca[]): BarisTerbaca[] => baris.filter((b) => b.jenis === 'data');
   const batas = atas.findLastIndex((b) => b.jenis === 'jumlah');
   const blok = data(atas.slice(batas + 1));

@@ -39,10 +39,20 @@ function banyakDalam(pohon: PohonProgram, program: PohonProgram['program'][numbe
   return { program: 1, kegiatan: kegiatan.length || null, subkegiatan: sub.length || null };
 }
 
+/** The sentence counts a part: what was added, is left over, was reached, or lies in one place. */
+const SEBAGIAN =
+  /\b(?:tambahan|penambahan|terbagi|pengurangan|dikurangi|bertambah|bergeser|pergeseran|tersebar|di antaranya|sisanya|sisa|sebagian|beberapa|belum|tidak tercapai|antara lain|hanya|terdapat perubahan|mengalami (?:perubahan|kenaikan|penurunan)|anggaran terbesar|terbesar|terkecil|tertinggi|terendah)\b/i;
+
+const sebagian = (teks: string, indeks: number): boolean => {
+  const awal = Math.max(teks.lastIndexOf('. ', indeks), teks.lastIndexOf('; ', indeks)) + 1;
+  return SEBAGIAN.test(teks.slice(awal, indeks));
+};
+
 function periksaHitungan(dokumen: Dokumen, p: Paragraf, pohon: readonly PohonProgram[], buku: Buku): void {
   const tahun = [...p.teks.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
   if (dokumen.tahun !== null && tahun.length > 0 && tahun.every((t) => t > (dokumen.tahun ?? 0))) return;
   for (const t of p.teks.matchAll(HITUNGAN)) {
+    if (sebagian(p.teks, t.index)) continue;
     // "3 PROGRAM PANGAN" is a numbered name.
     if (t.index === 0 && t[2] === undefined && /^\s+\p{Lu}/u.test(p.teks.slice(t[0].length))) continue;
     const jenis = jenisDari(t[3] ?? '');
@@ -68,9 +78,9 @@ function periksaHitungan(dokumen: Dokumen, p: Paragraf, pohon: readonly PohonPro
 }
 
 const KATA_BILANGAN =
-  '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)';
+  '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma)';
 const TERBILANG = new RegExp(
-  `((?:rp\\.?\\s*)?\\d[\\d.,]*)(?:,-)?\\s*\\(\\s*(${KATA_BILANGAN}(?:[\\s-]+${KATA_BILANGAN})*)\\s*\\)`,
+  `((?:rp\\.?\\s*)?\\d[\\d.,]*)(?:,-)?\\s*\\(\\s*(${KATA_BILANGAN}(?:[\\s-]+(?:${KATA_BILANGAN}|rupiah|persen))*)\\s*\\)`,
   'gi',
 );
 const rapatkan = (kata: string): string =>

@@ -2,6 +2,7 @@
 import { bulatkan } from '../../values/bulatkan.ts';
 import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
 import { bacaNilai } from '../baca/bacaNilai.ts';
+import type { TabelTerbaca } from '../baca/bacaTabel.ts';
 import { cariRealisasiTotal, type RealisasiTotal } from '../baca/pohonProgram.ts';
 import { type Buku, cetak, type Rujukan, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -44,12 +45,21 @@ function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null
   }
 }
 
-const SELURUH =
-  /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|telah tercapai|dapat mencapai|tercapai|mencapai|terealisasi|terrealisasi)\b[^.]{0,60}?\b100(?:,0+)?\s?(?:%|persen)/gi;
-const BUKAN_CAPAIAN = /\b(?:target (?:spm|nasional)? ?harus|harus 100|sebesar 100|ditargetkan|wajib)\b/i;
+const SERATUS = /\b100(?:,0+)?\s?(?:%|persen)/gi;
+const MENCAPAI = /\b(?:tercapai|mencapai|terr?ealisasi|terpenuhi|realisasi\p{L}*|capaian\p{L}*)\b/iu;
+const SEMUA =
+  /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|setiap)\b(?!\s+(?:sub ?kegiatan|kegiatan|belanja|anggaran))/i;
+const SASARAN = /\bindikator (?:sasaran|kinerja utama)\b|\biku\b/i;
+const BUKAN_CAPAIAN =
+  /\b(?:harus|wajib|ditargetkan|target nasional sebesar|belum|tidak|kecuali|selain|fisik|apabila|jika|agar|supaya)\b/i;
 
-/** A row of the report year whose realisasi lies below its target of 100. */
-function barisDiBawah(dokumen: Dokumen): Rujukan[] {
+interface BarisKurang {
+  tabel: TabelTerbaca;
+  rujukan: Rujukan;
+}
+
+/** Rows of the report year whose realisasi lies below its target of 100. */
+function barisDiBawah(dokumen: Dokumen): BarisKurang[] {
   return dokumen.tabel.flatMap((tabel) => {
     const [target, realisasi] = [
       tabel.kolom.findIndex((k) => k.peran === 'target'),
@@ -58,35 +68,48 @@ function barisDiBawah(dokumen: Dokumen): Rujukan[] {
     if (tabel.kotor || target < 0 || realisasi < 0) return [];
     return tabel.baris.flatMap((b) => {
       const [t, r] = [b.sel[target]?.nilai, b.sel[realisasi]?.nilai];
-      if (b.jenis !== 'data' || !t || !r || !r.persen || !t.nilai.equals(100) || r.nilai.gte(100)) return [];
-      return [rujukSel(tabel, b, realisasi)];
+      if (b.jenis !== 'data' || b.triwulan !== null || !t || !r || !r.persen || !t.nilai.equals(100)) return [];
+      return r.nilai.gte(100) ? [] : [{ tabel, rujukan: rujukSel(tabel, b, realisasi) }];
+    });
+  });
+}
+
+/** Cells of capaian other than 100: what "tercapai 100 %" leaves out, above or below. */
+function capaianLain(dokumen: Dokumen): Rujukan[] {
+  return dokumen.tabel.flatMap((tabel) => {
+    const capaian = tabel.kolom.findIndex((k) => k.peran === 'capaian');
+    if (capaian < 0 || tabel.kotor) return [];
+    return tabel.baris.flatMap((b) => {
+      const n = b.sel[capaian]?.nilai;
+      const lain = b.jenis === 'data' && b.triwulan === null && n && n.satuan === null && !n.nilai.equals(100);
+      return lain ? [rujukSel(tabel, b, capaian)] : [];
     });
   });
 }
 
 function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
   const bawah = barisDiBawah(dokumen);
-  const utama = dokumen.tabel.flatMap((tabel) => {
-    const capaian = tabel.kolom.findIndex((k) => k.peran === 'capaian');
-    if (capaian < 0 || tabel.kotor) return [];
-    return tabel.baris.flatMap((b) => {
-      const n = b.sel[capaian]?.nilai;
-      return b.jenis === 'data' && n && n.satuan === null && !n.nilai.equals(100) ? [rujukSel(tabel, b, capaian)] : [];
-    });
-  });
+  const lain = capaianLain(dokumen);
+  const daerah = new RegExp(
+    `\\b(?:capaian|realisasi) kinerja (?:[\\p{L}/]+ ){0,3}?(?:${[dokumen.pemda?.nama, dokumen.unit, 'dinas', 'badan', 'perangkat daerah'].filter((n) => n).join('|')})`,
+    'iu',
+  );
   for (const p of dokumen.paragraf)
-    for (const t of p.teks.matchAll(SELURUH)) {
-      const sekitar = p.teks.slice(Math.max(0, t.index - 60), t.index + t[0].length);
-      if (BUKAN_CAPAIAN.test(sekitar)) continue;
-      const sasaran = /indikator (?:sasaran|kinerja utama)|iku\b/i.test(sekitar);
-      const bukti = bawah.length > 0 ? bawah : sasaran ? utama : [];
+    for (const t of p.teks.matchAll(SERATUS)) {
+      const awal = Math.max(...['. ', '; '].map((tanda) => p.teks.lastIndexOf(tanda, t.index)), -1) + 1;
+      const depan = p.teks.slice(awal, t.index);
+      const sasaran = SASARAN.test(depan);
+      if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan)) continue;
+      if (!sasaran && !SEMUA.test(depan) && !daerah.test(depan)) continue;
+      const dekat = bawah.filter(({ tabel }) => tabel.blok < p.blok && p.blok - tabel.blok < 30);
+      const bukti = bawah.length > 0 ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan) : sasaran ? lain : [];
       const [pertama] = bukti;
       if (pertama === undefined) continue;
-      const sel = rujukTeks(p, t.index, t[0].length);
-      const salahSatu = bawah.length > 0 && !sasaran;
+      const mulai = awal + (/\S/.exec(p.teks.slice(awal))?.index ?? 0);
+      const sel = rujukTeks(p, mulai, t.index + t[0].length - mulai);
       buku.langgar({
         kode: 'klaim-seratus',
-        tingkat: salahSatu ? 'salah' : 'peringatan',
+        tingkat: dekat.length > 0 && !sasaran ? 'salah' : 'peringatan',
         sel: [sel],
         serta: bukti,
         seharusnya: null,

@@ -15,8 +15,20 @@ const kunci = (kode: string): string =>
     .ruas.map((r) => r.replace(/^0+(?=\d)/, ''))
     .join('.');
 
+/** Rows stand for the kode they carry, not for photos or notes that only mention one: few kode repeat, or the title says so. */
+function adalahDaftarKode(berkode: readonly BarisTerbaca[]): boolean {
+  const kolom = new Set(berkode.map(kolomKode));
+  const unik = new Set(berkode.map((b) => kunci(b.kode ?? ''))).size;
+  const [k = -1] = kolom;
+  const sesudah = berkode.every((b) =>
+    b.sel.slice(0, k).every((s) => s === undefined || s.teks === '' || /^[\d.)]+$/.test(s.teks)),
+  );
+  return kolom.size === 1 && sesudah && unik * 5 >= berkode.length * 3;
+}
+
 function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
   const berkode = tabel.baris.filter((b) => b.kode !== null && b.jenis === 'data' && b.tingkat !== null && !b.belanja);
+  if (!adalahDaftarKode(berkode)) return;
   const bertemu = new Map<string, BarisTerbaca>();
   for (const baris of berkode) {
     const lalu = bertemu.get(kunci(baris.kode ?? ''));
@@ -74,6 +86,7 @@ function periksaTabel(tabel: TabelTerbaca, buku: Buku): void {
 /** Several kode whose names are quite other than the official ones. */
 function periksaNama(dokumen: Dokumen, tabel: TabelTerbaca, buku: Buku): void {
   if (dokumen.tahun === null || tabel.kotor) return;
+  if (!adalahDaftarKode(tabel.baris.filter((b) => b.kode !== null && b.jenis === 'data'))) return;
   for (const baris of tabel.baris) {
     if (baris.kode === null || baris.belanja || baris.label === '' || baris.tingkat === null || baris.tingkat < 1)
       continue;

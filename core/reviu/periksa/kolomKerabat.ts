@@ -2,6 +2,7 @@
 
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { nomorTriwulan } from '../baca/nomorTriwulan.ts';
 import type { Kolom, PeranKolom } from '../baca/peranKolom.ts';
 
 /** Nearest column of one of the roles to the left of `batas`, then to the right; the year must not contradict. */
@@ -39,3 +40,10 @@ export const tingkatTabel = (tabel: TabelTerbaca, tingkat: 'salah' | 'peringatan
 /** Rows that hold data or totals. */
 export const barisBerangka = (tabel: TabelTerbaca): BarisTerbaca[] =>
   tabel.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'penanda');
+
+/** Rows that a total may count: those of its quarter, where the rows have quarters. */
+export function sePeriode(semua: readonly BarisTerbaca[], total: BarisTerbaca): BarisTerbaca[] {
+  const sebut = /\b(?:triwulan|trw|tw)\.?\s*(iv|i{1,3}|[1-4])\b/i.exec(total.label)?.[1] ?? '';
+  const triwulan = total.triwulan ?? (sebut === '' ? null : nomorTriwulan(sebut));
+  return semua.filter((b) => b.triwulan === null || triwulan === null || b.triwulan === triwulan);
+}

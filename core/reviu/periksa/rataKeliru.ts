@@ -7,7 +7,7 @@ import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { kolomTerdekat, nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, bertemuTerpotong, jumlahRentang, rentang, rentangHasil, terhalus } from './rentang.ts';
 
 const HASIL = new Set(['persen', 'capaian', 'serapan', 'efisiensi']);
@@ -26,7 +26,7 @@ function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku):
   const baris = tabel.baris[i];
   const nilai = baris === undefined ? null : nilaiSel(baris, kolom);
   if (baris === undefined || nilai === null || !adalahRata(tabel, baris, kolom, nilai)) return;
-  const atas = tabel.baris.slice(0, i);
+  const atas = sePeriode(tabel.baris.slice(0, i), baris);
   const batas = atas.findLastIndex((b) => b.jenis === 'rata' || b.jenis === 'jumlah');
   const calon = [atas.slice(batas + 1), atas].map((semua) => semua.filter((b) => b.jenis === 'data'));
   if (batas > 0 && atas[batas]?.jenis === 'jumlah' && baris.jenis === 'rata')

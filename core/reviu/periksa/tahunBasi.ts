@@ -7,7 +7,7 @@ const SEBUTAN = /\b(?:tahun(?:\s+anggaran)?|s\/d\s+\p{L}+|sd\.?\s+\p{L}+)\s+(20\
 const RENTANG = /^\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*(?:dengan\s*)?(?:tahun\s*)?20\d\d/i;
 /** Words in the sentence that make another year right. */
 const PEMBANDING =
-  /\b(?:di?banding\w*|perbanding\w*|semula|sebelum\w*|lalu|dari\s+tahun|sejak|mulai|ke\s+tahun|menjadi|tren\w*|masing-masing|berturut\w*|berlaku|beralih|peralihan|baseline|awal|akhir\s+(?:tahun|periode)|kondisi|target\s+(?:akhir|jangka)|periode\s+20|tahun\s+20\d\d\s+(?:dan|ke|hingga|sampai|-|–)|dan\s+(?:tahun\s+)?20\d\d)\b/i;
+  /\b(?:di?banding\w*|perbanding\w*|semula|sebelum\w*|lalu|dari\s+tahun|sejak|mulai|ke\s+tahun|menjadi|tren\w*|masing-masing|berturut\w*|berlaku|beralih|peralihan|baseline|awal|akhir\s+(?:tahun|periode)|kondisi|target\s+(?:akhir|jangka)|periode\s+20|kini|sementara|adapun tahun|sama dengan|lebih (?:tinggi|rendah|besar|kecil|baik)|naik|turun|meningkat|menurun|bertambah|berkurang|tahun\s+20\d\d\s+(?:dan|ke|hingga|sampai|-|–)|dan\s+(?:tahun\s+)?20\d\d)\b/i;
 const PERATURAN = /(?:nomor|no\.?)\s*[\d/.\p{L}-]+\s*$/iu;
 const DOKUMEN_LAIN =
   /\b(?:peraturan|undang|keputusan|permen\w*|perda|perbup|instruksi|surat|sk|ditetapkan|dibentuk|didirikan|disahkan|renstra|rpjmd|rpd|rpjmn|rkpd|renja|penetapan)\b[^.;]{0,120}$/i;
@@ -25,13 +25,14 @@ function kalimatDi(teks: string, indeks: number): string {
 const dokumenLain = (depan: string): boolean =>
   DOKUMEN_LAIN.test(depan.slice(-160)) && !/(?:perjanjian kinerja|\bpk)\)?\s*$/i.test(depan.trimEnd());
 
-function periksaParagraf(p: Paragraf, tahun: number, judulTabel: boolean, buku: Buku): void {
+function periksaParagraf(p: Paragraf, tahun: number, lama: ReadonlySet<string>, buku: Buku): void {
   for (const t of p.teks.matchAll(SEBUTAN)) {
     const sebut = Number(t[1]);
     if (sebut !== tahun - 1 || RENTANG.test(p.teks.slice(t.index + t[0].length))) continue;
     const kalimat = kalimatDi(p.teks, t.index);
     const depan = p.teks.slice(0, t.index);
-    if (PERATURAN.test(depan) || PEMBANDING.test(kalimat) || dokumenLain(depan) || judulTabel) continue;
+    if (PERATURAN.test(depan) || PEMBANDING.test(kalimat) || dokumenLain(depan)) continue;
+    if ((kalimat.match(/\d+,\d+/g) ?? []).some((angka) => lama.has(angka))) continue;
     if (kalimat.includes(String(tahun)) && !/periode/i.test(t[0] + depan.slice(-60))) continue;
     if (!POKOK.test(kalimat)) continue;
     const sel = rujukTeks(p, t.index, t[0].length);
@@ -45,6 +46,20 @@ function periksaParagraf(p: Paragraf, tahun: number, judulTabel: boolean, buku: 
       akar: `tahun.${sel.id}`,
     });
   }
+}
+
+/** Figures that tables print for a year: a sentence that repeats them with that year is right. */
+function angkaTahun(dokumen: Dokumen, tahun: number): Set<string> {
+  return new Set(
+    dokumen.tabel.flatMap((tabel) =>
+      tabel.baris.flatMap((baris) => {
+        const seluruh = baris.tahun === tahun || baris.sel.some((s) => s?.teks.includes(String(tahun)));
+        return baris.sel.flatMap((s) =>
+          s?.nilai && (seluruh || tabel.kolom[s.kolom]?.tahun === tahun) ? [s.teks.replace(/[^\d.,]/g, '')] : [],
+        );
+      }),
+    ),
+  );
 }
 
 /** A place-and-date line older than the figures above it. */
@@ -87,8 +102,18 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   const { tahun } = dokumen;
   if (tahun === null) return;
   const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
-  for (const p of dokumen.paragraf)
-    if (!dokumen.daftar.blok.has(p.blok)) periksaParagraf(p, tahun, keterangan.has(p.blok), buku);
+  const lama = angkaTahun(dokumen, tahun - 1);
+  let bagian = '';
+  for (const p of dokumen.paragraf) {
+    if (p.judul) bagian = p.teks;
+    if (
+      dokumen.daftar.blok.has(p.blok) ||
+      keterangan.has(p.blok) ||
+      /perbandingan|tahun (?:lalu|sebelum)/i.test(bagian)
+    )
+      continue;
+    periksaParagraf(p, tahun, lama, buku);
+  }
   periksaTanggal(dokumen, tahun, buku);
 }
 
