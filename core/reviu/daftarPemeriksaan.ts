@@ -5,6 +5,7 @@ import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
 import { efisiensiKeliru } from './periksa/efisiensiKeliru.ts';
 import { hierarkiKeliru } from './periksa/hierarkiKeliru.ts';
+import { indikatorBerbeda } from './periksa/indikatorBerbeda.ts';
 import { isiJanggal } from './periksa/isiJanggal.ts';
 import { istilahKeliru } from './periksa/istilahKeliru.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
@@ -13,11 +14,14 @@ import { keteranganTabel } from './periksa/keteranganTabel.ts';
 import { klaimTeks } from './periksa/klaimTeks.ts';
 import { kodeKeliru } from './periksa/kodeKeliru.ts';
 import { lintasTabel } from './periksa/lintasTabel.ts';
+import { namaBerbeda } from './periksa/namaBerbeda.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
 import { rasioKeliru } from './periksa/rasioKeliru.ts';
 import { rataKeliru } from './periksa/rataKeliru.ts';
+import { respondenBerbeda } from './periksa/respondenBerbeda.ts';
 import { selisihKeliru } from './periksa/selisihKeliru.ts';
 import { tahunBasi } from './periksa/tahunBasi.ts';
+import { uraianBertentangan } from './periksa/uraianBertentangan.ts';
 
 export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   persenKeliru,
@@ -38,4 +42,8 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   tahunBasi,
   isiJanggal,
   istilahKeliru,
+  namaBerbeda,
+  indikatorBerbeda,
+  respondenBerbeda,
+  uraianBertentangan,
 ];

@@ -2,6 +2,7 @@
 import { type Rujukan, rujukSel } from '../buku.ts';
 import type { NilaiCetak } from './bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from './bacaTabel.ts';
+import { type KelompokDeret, namaDeret } from './deret.ts';
 import { kemiripan, kunciNama } from './kunciNama.ts';
 import { bacaVersi, type Kolom, type VersiAnggaran } from './peranKolom.ts';
 
@@ -21,6 +22,8 @@ export interface Amatan {
   rujukan: Rujukan;
   tabel: TabelTerbaca;
   baris: BarisTerbaca;
+  /** Taken from the last quarter of a series. */
+  berkala: boolean;
 }
 
 const UKURAN: Partial<Record<NonNullable<Kolom['peran']>, Ukuran>> = {
@@ -59,8 +62,12 @@ function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; ting
   return { nama, tingkat: baris.belanja ? null : baris.tingkat };
 }
 
-export function kumpulAmatan(semua: readonly TabelTerbaca[], tahunLaporan: number | null): Amatan[] {
-  const amatan = amatanTabel(semua, tahunLaporan);
+export function kumpulAmatan(
+  semua: readonly TabelTerbaca[],
+  deret: readonly KelompokDeret[],
+  tahunLaporan: number | null,
+): Amatan[] {
+  const amatan = [...amatanTabel(semua, tahunLaporan), ...amatanDeret(deret, tahunLaporan)];
   satukanKunci(amatan);
   return amatan;
 }
@@ -83,11 +90,52 @@ function satukanKunci(amatan: readonly Amatan[]): void {
   for (const a of amatan) a.kunci = ganti.get(a.kunci) ?? a.kunci;
 }
 
+const konteks = (tabel: TabelTerbaca): string => `${tabel.judul ?? ''} ${tabel.bagian} ${tabel.sebelum}`.toLowerCase();
+
+/** An agreement promises the first budget when a changed agreement stands beside it; realisasi is held against the last. */
+function versiTabel(tabel: TabelTerbaca, perubahan: { perjanjian: boolean; pagu: boolean }): VersiAnggaran | null {
+  const teks = konteks(tabel);
+  const tersurat = bacaVersi(teks);
+  if (tersurat !== null) return tersurat;
+  if (/perjanjian kinerja/.test(teks)) return perubahan.perjanjian ? 'murni' : null;
+  return perubahan.pagu && tabel.kolom.some((k) => k.peran === 'realisasi') ? 'perubahan' : null;
+}
+
+/** The fourth quarter of a plan speaks of the whole year. */
+function amatanDeret(deret: readonly KelompokDeret[], tahun: number | null): Amatan[] {
+  return deret.flatMap((k) =>
+    (['target', 'realisasi'] as const).flatMap((ukuran): Amatan[] => {
+      const [titik, nama] = [k[ukuran]?.[3], namaDeret(k)];
+      if (titik === null || titik === undefined || titik.nilai.cacat || nama.length < 12) return [];
+      const { nilai, baris, kolom } = titik;
+      const rujukan = rujukSel(k.tabel, baris, kolom);
+      return [
+        {
+          kunci: kunciNama(nama),
+          nama,
+          tingkat: null,
+          kode: null,
+          ukuran,
+          versi: null,
+          tahun,
+          nilai,
+          rujukan,
+          tabel: k.tabel,
+          baris,
+          berkala: true,
+        },
+      ];
+    }),
+  );
+}
+
 function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null): Amatan[] {
+  const perubahan = {
+    perjanjian: semua.some((t) => /perjanjian kinerja perubahan|perubahan perjanjian kinerja/.test(konteks(t))),
+    pagu: semua.some((t) => t.kolom.some((k) => k.versi === 'perubahan')),
+  };
   return semua.flatMap((tabel) => {
-    const judul = `${tabel.judul ?? ''} ${tabel.bagian}`.toLowerCase();
-    // The first agreement of the year promises the first budget.
-    const versiTabel = bacaVersi(judul) ?? (/^perjanjian kinerja/.test(judul) ? 'murni' : null);
+    const versi = versiTabel(tabel, perubahan);
     return tabel.baris.flatMap((baris): Amatan[] => {
       const punya = pemilik(tabel, baris);
       if (punya === null || baris.belanja || baris.triwulan !== null) return [];
@@ -111,12 +159,13 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
             tingkat: punya.tingkat,
             kode: baris.kode,
             ukuran,
-            versi: ukuran === 'pagu' ? (kolom.versi ?? versiTabel) : null,
+            versi: ukuran === 'pagu' ? (kolom.versi ?? versi) : null,
             tahun: baris.tahun ?? kolom.tahun ?? tahunTabel(tabel) ?? tahunLaporan,
             nilai: s.nilai,
             rujukan: rujukSel(tabel, baris, s.kolom),
             tabel,
             baris,
+            berkala: false,
           },
         ];
       });

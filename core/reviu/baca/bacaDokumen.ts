@@ -1,6 +1,8 @@
 // The whole file understood: paragraphs, tables (joined over page breaks, with captions), lists, year, region and office.
 import type { BerkasTerbaca, BlokTabel, Letak } from '../berkasTerbaca.ts';
+import { type Amatan, kumpulAmatan } from './amatan.ts';
 import { bacaKepala, bacaSemuaBaris, type TabelTerbaca } from './bacaTabel.ts';
+import { type KelompokDeret, semuaDeret } from './deret.ts';
 import { bacaIdentitas, type Identitas } from './identitas.ts';
 import { bacaDaftar, bacaKeterangan, type DaftarTerbaca, type Keterangan } from './keterangan.ts';
 import { bersihkan } from './kunciNama.ts';
@@ -22,6 +24,9 @@ export interface Dokumen extends Identitas {
   keterangan: Keterangan[];
   daftar: DaftarTerbaca;
   jumlahBlok: number;
+  /** What the tables say about each thing, and their quarterly series. */
+  amatan: Amatan[];
+  deret: KelompokDeret[];
 }
 
 const JUDUL =
@@ -43,7 +48,7 @@ export function bacaDokumen(berkas: BerkasTerbaca, tahunDiminta: number | null):
   const pohon = susunPohonTeks(berkas, daftar.blok);
   const tabel = [...kumpulTabel(berkas, new Set([...daftar.blok, ...pohon.blok]), keterangan), ...pohon.tabel];
   for (const satu of tabel) tentukanTingkat(satu);
-  const dokumen: Dokumen = {
+  const dokumen: Omit<Dokumen, 'amatan' | 'deret'> = {
     format: berkas.format,
     ...bacaIdentitas(paragraf, keterangan, tahunDiminta),
     paragraf,
@@ -53,7 +58,8 @@ export function bacaDokumen(berkas: BerkasTerbaca, tahunDiminta: number | null):
     jumlahBlok: berkas.blok.length,
   };
   tandaiKotor(dokumen.tabel);
-  return dokumen;
+  const deret = semuaDeret(dokumen.tabel);
+  return { ...dokumen, deret, amatan: kumpulAmatan(dokumen.tabel, deret, dokumen.tahun) };
 }
 
 /** Captions of the body. A number alone takes its title from the next paragraph. */
@@ -81,12 +87,14 @@ const dapatDilompati = (teks: string): boolean =>
 function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Keterangan[]): TabelTerbaca[] {
   const hasil: TabelTerbaca[] = [];
   let bagian = '';
+  let sebelum = '';
   let terbuka: { tabel: TabelTerbaca; lebar: number } | null = null;
   for (const [i, blok] of berkas.blok.entries()) {
     if (blok.jenis === 'teks') {
       const teks = bersihkan(blok.teks);
       if (blok.judul !== null || adalahJudul(teks)) bagian = teks;
       if (teks !== '' && !dapatDilompati(teks)) terbuka = null;
+      sebelum = teks.length < 160 ? teks : '';
       continue;
     }
     if (lewati.has(i)) {
@@ -94,14 +102,15 @@ function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Ket
       continue;
     }
     if (terbuka !== null && sambung(terbuka, blok)) continue;
-    const tabel = tabelBaru(blok, i, bagian, keterangan);
+    const tabel = { ...tabelBaru(blok, i, keterangan), bagian, sebelum };
+    sebelum = '';
     hasil.push(tabel);
     terbuka = { tabel, lebar: blok.kolom };
   }
   return hasil;
 }
 
-function tabelBaru(blok: BlokTabel, i: number, bagian: string, keterangan: Keterangan[]): TabelTerbaca {
+function tabelBaru(blok: BlokTabel, i: number, keterangan: Keterangan[]): Omit<TabelTerbaca, 'bagian' | 'sebelum'> {
   const { banyak, kepala, kolom } = bacaKepala(blok);
   const milik = keterangan.findLast((k) => k.jenis === 'tabel' && k.blok < i && k.blok >= i - 3);
   const baris = bacaSemuaBaris(blok.baris.slice(banyak), banyak + 1, kolom);
@@ -111,7 +120,6 @@ function tabelBaru(blok: BlokTabel, i: number, bagian: string, keterangan: Keter
     letak: blok.letak,
     nomor: milik?.nomor ?? null,
     judul: milik?.judul ?? lembar,
-    bagian,
     kepala,
     kolom,
     baris,

@@ -41,6 +41,8 @@ export interface TabelTerbaca {
   judul: string | null;
   /** Heading above it. */
   bagian: string;
+  /** The short paragraph right before it. */
+  sebelum: string;
   kepala: string[][];
   kolom: Kolom[];
   baris: BarisTerbaca[];
@@ -92,7 +94,7 @@ function bukanJudul(teks: string): boolean {
 }
 
 const JUMLAH =
-  /^(?:(?:sub ?-?)?(?:jumlah|total)|grand total|jumlah total|total jumlah|j u m l a h)(?: (?:keseluruhan|seluruhnya|semua(?:nya)?|umum|besar|akhir|(?:i{1,3}|iv|v|vi|[a-f1-9])\b.*|(?:belanja|anggaran|pagu|realisasi|pegawai|program|pendapatan|responden|pengunjung|kunjungan|aset|dana|skor|bobot|orang)\b.*))?\s*[:.]?$/i;
+  /^(?:(?:sub ?-?)?(?:jumlah|total)|grand total|jumlah total|total jumlah|j u m l a h)(?: (?:keseluruhan|seluruhnya|semua(?:nya)?|umum|besar|akhir|(?:i{1,3}|iv|v|vi|[a-f1-9])\b.*|(?:belanja|anggaran|pagu|realisasi|pegawai|program|pendapatan|responden|pengunjung|kunjungan|aset|dana|skor|bobot|orang)\b(?: (?!yang\b|menurut\b|dalam\b)[\p{L}/]+){0,3}))?\s*[:.]?$/iu;
 const RATA = /^(?:nilai )?(?:rata\s?-?\s?rata|rerata|rata2)\b/i;
 
 /** The texts of a row that name it: the first that is neither figure, number nor kode. */

@@ -89,7 +89,7 @@ export function bacaKolom(ruas: readonly string[]): Kolom {
   const tahun = [...rendah.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
   const triwulan = TRIWULAN.exec(rendah)?.[1];
   let peran = peranDalam ?? cari(rendah);
-  if (peran === null && /murni|pergeseran|perubahan/.test(rendah)) peran = 'anggaran';
+  if (peran === null && /murni|pergeseran|perubahan|^semula|^menjadi/.test(rendah)) peran = 'anggaran';
   if (peran === 'sasaran' && /indi[ck]ator/.test(rendah)) peran = 'indikator';
   if (peran === 'uraian' && tahun.length > 0 && /^\d{4}$/.test(dalam)) peran = null;
   return {
@@ -105,6 +105,8 @@ export function bacaKolom(ruas: readonly string[]): Kolom {
 }
 
 export function bacaVersi(rendah: string): VersiAnggaran | null {
+  if (/\bsemula\b|sebelum perubahan/.test(rendah)) return 'murni';
+  if (/\bmenjadi\b|(?:sesudah|setelah) perubahan/.test(rendah)) return 'perubahan';
   if (/pergeseran/.test(rendah)) return 'pergeseran';
   if (/perubahan|p-?apbd|apbd-?p\b|dppa/.test(rendah)) return 'perubahan';
   return /murni|\binduk\b|pagu apbd|\bawal\b/.test(rendah) ? 'murni' : null;

@@ -183,6 +183,7 @@ function tabelPohon(butir: readonly Butir[], awal: number, judul: string, blok: 
     nomor: null,
     judul,
     bagian: judul,
+    sebelum: '',
     kepala,
     kolom: (kepala[0] ?? []).map((k) => bacaKolom([k])),
     baris,

@@ -1,7 +1,7 @@
 // Quarterly series: cumulative values that fall, money spent without a target or an output, achievements far beyond the target, units that change.
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
-import { type DeretTriwulan, type KelompokDeret, namaDeret, semuaDeret } from '../baca/deret.ts';
+import { type DeretTriwulan, type KelompokDeret, namaDeret } from '../baca/deret.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import type { TingkatTemuan } from '../temuan.ts';
@@ -117,7 +117,7 @@ function periksaLonjakan(buku: Buku, k: KelompokDeret): void {
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  for (const k of semuaDeret(dokumen.tabel)) {
+  for (const k of dokumen.deret) {
     periksaTurun(buku, k, k.realisasi, 'Realisasi');
     periksaTurun(buku, k, k.target, 'Target');
     periksaTurun(buku, k, k.realisasiUang, 'Realisasi keuangan');

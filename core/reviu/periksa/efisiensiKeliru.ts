@@ -1,7 +1,6 @@
 // Tables of efficiency: percentages must be percentages, absorption must occur in the table of the budget, efficiency must follow from both.
 
 import { Desimal } from '../../values/desimal.ts';
-import { kumpulAmatan } from '../baca/amatan.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
@@ -33,7 +32,7 @@ function periksaSatuan(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, 
     seharusnya: null,
     penjelasan: `Kolom "${tabel.kolom[kolom]?.judul}" seharusnya memuat persentase, tetapi tercetak ${s.teks}. Isi dengan realisasi dibagi target dikali 100.`,
     sitasi: null,
-    akar: `satuan.${sel.id}`,
+    akar: `satuan.${kunciNama(tabel.kolom[kolom]?.judul ?? '')}`,
   });
   return true;
 }
@@ -44,7 +43,7 @@ interface Serapan {
 }
 
 function cariSerapan(dokumen: Dokumen, kecuali: TabelTerbaca): Serapan[] {
-  return kumpulAmatan(dokumen.tabel, dokumen.tahun)
+  return dokumen.amatan
     .filter((a) => a.ukuran === 'serapan' && a.tabel !== kecuali && !a.tabel.kolom.some((k) => k.peran === 'efisiensi'))
     .map(({ nilai, nama }) => ({ nilai, nama }));
 }
@@ -81,7 +80,7 @@ function periksaSerapan(
     seharusnya: harap,
     penjelasan: `Penyerapan ${nilai.teks} tidak ada di tabel realisasi anggaran; penyerapan seluruhnya ${cetak(jumlah, 2)}%. Periksa apakah angka ini dari tahun sebelumnya.`,
     sitasi: null,
-    akar: `serapan.${sel.id}`,
+    akar: `serapan.${nilai.nilai.toString()}`,
   });
 }
 

@@ -3,7 +3,7 @@ import { periksaPangkat } from '../../peraturan/cariPangkat.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import { bacaNilai } from '../baca/bacaNilai.ts';
 import type { TabelTerbaca } from '../baca/bacaTabel.ts';
-import { namaDeret, semuaDeret } from '../baca/deret.ts';
+import { namaDeret } from '../baca/deret.ts';
 import { type Buku, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 
@@ -86,7 +86,7 @@ const SETARA: Record<string, string> = { kendaraan: 'unit', rumah: 'unit' };
 
 /** "Jumlah Paket …" counted in units. */
 function periksaSatuanDeret(dokumen: Dokumen, buku: Buku): void {
-  for (const k of semuaDeret(dokumen.tabel)) {
+  for (const k of dokumen.deret) {
     const harap = SATUAN.exec(namaDeret(k))?.[1]?.toLowerCase();
     const titik = [...(k.target ?? []), ...(k.realisasi ?? [])].flatMap((t) => t ?? []);
     const satuan = new Set(titik.flatMap((t) => t.nilai.satuan ?? []));

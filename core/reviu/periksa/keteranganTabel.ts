@@ -1,7 +1,7 @@
 // Captions and lists: numbers used twice or left out, list entries without a table, tables without an entry, titles and years that differ.
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { Keterangan } from '../baca/keterangan.ts';
-import { kemiripan, kunciNama } from '../baca/kunciNama.ts';
+import { jarakHuruf, kemiripan, kunciNama } from '../baca/kunciNama.ts';
 import { type Buku, type Rujukan, rujukTabel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 
@@ -16,13 +16,22 @@ const rujuk = (k: Keterangan): Rujukan => {
   };
 };
 
+/** Longer words of one title that the other has in no spelling; "lanjutan" and years do not count. */
+function kataHilang(a: string, b: string): string[] {
+  const kata = (teks: string): string[] =>
+    kunciNama(teks)
+      .split(' ')
+      .filter((k) => k.length > 4 && !/^(?:lanjutan|tahun)$/.test(k));
+  const [x, y] = [kata(a), kata(b)];
+  const tanpa = (satu: string[], lain: string[]) => satu.filter((k) => !lain.some((l) => jarakHuruf(k, l) <= 2));
+  return [...tanpa(x, y), ...tanpa(y, x)];
+}
+
 function periksaNomor(dokumen: Dokumen, buku: Buku): void {
   const menurut = new Map<string, Keterangan[]>();
   for (const k of dokumen.keterangan) menurut.set(nama(k), [...(menurut.get(nama(k)) ?? []), k]);
   for (const [sebutan, semua] of menurut) {
-    const judul = semua.filter(
-      (k, i) => semua.findIndex((x) => kemiripan(kunciNama(x.judul), kunciNama(k.judul)) > 0.9) === i,
-    );
+    const judul = semua.filter((k, i) => semua.findIndex((x) => kataHilang(x.judul, k.judul).length === 0) === i);
     const [pertama, ...lain] = judul;
     if (pertama === undefined || lain.length === 0) continue;
     buku.langgar({
@@ -103,11 +112,7 @@ function periksaEntri(dokumen: Dokumen, entri: Keterangan, buku: Buku): void {
       akar: 'daftar-tahun',
     });
   const [a, b] = [tanpaTahun(entri.judul), tanpaTahun(k.judul)];
-  const kata = (teks: string): Set<string> => new Set(teks.split(' ').filter((x) => x.length > 4));
-  const hilang = [...kata(a)]
-    .filter((x) => ![...kata(b)].some((y) => kemiripan(x, y) > 0.6))
-    .concat([...kata(b)].filter((x) => ![...kata(a)].some((y) => kemiripan(x, y) > 0.6)));
-  if (hilang.length === 0 || kemiripan(a, b) > 0.97) return;
+  if (kataHilang(a, b).length === 0) return;
   buku.langgar({
     kode: 'judul-daftar-berbeda',
     tingkat: kemiripan(a, b) < 0.6 ? 'peringatan' : 'saran',

@@ -2,7 +2,7 @@
 import { cariNomenklatur } from '../../peraturan/cariNomenklatur.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
-import { kemiripan, kunciNama } from '../baca/kunciNama.ts';
+import { jarakHuruf, kemiripan, kunciNama } from '../baca/kunciNama.ts';
 import { bacaKode } from '../baca/tentukanTingkat.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -93,7 +93,8 @@ function periksaNama(dokumen: Dokumen, tabel: TabelTerbaca, buku: Buku): void {
     const resmi = cariNomenklatur(baris.kode, dokumen.tahun);
     if (!resmi.ok) continue;
     const [a, b] = [kunciNama(baris.label), kunciNama(resmi.nilai.nama)];
-    if (kemiripan(a, b) > 0.62 || a.includes(b) || b.includes(a)) continue;
+    const kepala = jarakHuruf(a.split(' ')[0] ?? '', b.split(' ')[0] ?? '', 3) > 3;
+    if (kemiripan(a, b) > (kepala ? 0.88 : 0.62) || a.includes(b) || b.includes(a)) continue;
     const sel = rujukSel(tabel, baris, kolomKode(baris));
     buku.langgar({
       kode: 'nama-kode-berbeda',

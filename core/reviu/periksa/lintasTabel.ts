@@ -1,6 +1,6 @@
 // The same thing in two tables: pagu, realisasi, target and capaian of one program or indicator must agree.
 
-import { type Amatan, kumpulAmatan, type Ukuran } from '../baca/amatan.ts';
+import type { Amatan, Ukuran } from '../baca/amatan.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { Buku } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -46,7 +46,8 @@ function rancu(semua: readonly Amatan[]): boolean {
 function bandingkan(semua: readonly Amatan[], buku: Buku): void {
   for (const [i, a] of semua.entries())
     for (const b of semua.slice(i + 1)) {
-      if (a.tabel === b.tabel || (a.nilai.satuan ?? '') !== (b.nilai.satuan ?? '')) continue;
+      if (a.tabel === b.tabel || (a.berkala && b.berkala) || (a.nilai.satuan ?? '') !== (b.nilai.satuan ?? ''))
+        continue;
       if (a.tingkat !== null && b.tingkat !== null && a.tingkat !== b.tingkat) continue;
       if (sama(a, b)) {
         buku.lulus([a.rujukan, b.rujukan]);
@@ -66,7 +67,7 @@ function bandingkan(semua: readonly Amatan[], buku: Buku): void {
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  const amatan = kumpulAmatan(dokumen.tabel, dokumen.tahun).filter((a) => a.kunci.length > 3 || a.tingkat === 0);
+  const amatan = dokumen.amatan.filter((a) => a.kunci.length > 3 || a.tingkat === 0);
   const kelompok = new Map<string, Amatan[]>();
   for (const a of amatan) {
     if (pembanding(a) && a.ukuran !== 'pagu') continue;
@@ -76,7 +77,11 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const semua of kelompok.values()) {
     if (semua.length < 2) continue;
     if (semua[0]?.ukuran !== 'pagu') {
-      if (!rancu(semua)) bandingkan(semua, buku);
+      // Plans of several levels may use one name for things of other size: then their quarters prove nothing.
+      const berkala = semua.filter((a) => a.berkala);
+      const setahun = semua.filter((a) => !a.berkala);
+      const setuju = berkala.every((a) => berkala.every((b) => sama(a, b)));
+      if (!rancu(setahun)) bandingkan(setuju ? semua : setahun, buku);
       continue;
     }
     const versi = [...new Set(semua.map((a) => a.versi))];
