@@ -21,8 +21,9 @@ export interface Panggung {
   tampil: (pilihan: PilihanHalaman, lakon: (page: Page, context: BrowserContext) => Promise<void>) => Promise<void>;
 }
 
-/** Messages that journeys provoke on purpose: refused sign-ins, missing pages, a lost link (axe asks for the styles again). */
-const EXPECTED = /status of (401|403|404)|ERR_INTERNET_DISCONNECTED|NetworkError: network|Couldn't load preload assets/;
+/** Messages that journeys provoke on purpose: refused sign-ins, missing pages, conflicts and refused edits, a lost link (axe asks for the styles again). */
+const EXPECTED =
+  /status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|NetworkError: network|Couldn't load preload assets/;
 
 export function createPanggung(layanan: LayananUji, browser: Browser): Panggung {
   const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();

@@ -1,7 +1,7 @@
 // Messages of editing the data dictionary of indicators, in English.
 import type { Catalogue } from '../id.ts';
 
-export const kamus: Pick<Catalogue, 'draf' | 'kamus' | 'gerbang' | 'target' | 'frekuensi' | 'rumus'> = {
+export const kamus: Pick<Catalogue, 'draf' | 'kamus' | 'gerbang' | 'target' | 'kelola' | 'frekuensi' | 'rumus'> = {
   draf: {
     belumDisimpan: 'Not saved yet',
     tinggal: 'What you typed stays in this browser and can be continued later, but nobody else can see it yet.',
@@ -121,6 +121,28 @@ export const kamus: Pick<Catalogue, 'draf' | 'kamus' | 'gerbang' | 'target' | 'f
     tahunan: 'Targets per year',
     triwulanan: 'Targets per quarter of {{tahun}}',
     tersimpan: 'Targets of {{kode}} saved.',
+  },
+  kelola: {
+    judul: 'Manage the indicator',
+    akhiri: 'End indicator',
+    akhiriJudul: 'End {{kode}} after {{tahun}}',
+    akhiriRinci:
+      'Definitions, targets and results up to {{tahun}} are kept. The indicator cannot be used in later years.',
+    alasan: 'Reason',
+    alasanKosong:
+      'The reason is missing. Write why the indicator is not continued, so that readers of the report know.',
+    diakhiri: 'Indicator {{kode}} ends after {{tahun}}.',
+    berakhir: 'This indicator ends after {{tahun}}. Reason:',
+    lanjutkan: 'Continue after all',
+    dilanjutkan: 'Indicator {{kode}} goes on.',
+    pengganti: 'Create its successor',
+    hapus: 'Delete indicator',
+    hapusJudul: 'Delete {{kode}} from {{tahun}}',
+    hapusRinci:
+      'Definition and targets of {{tahun}} are deleted; the audit trail keeps them. An indicator in use cannot be deleted, but it can be ended.',
+    dihapus: 'Indicator {{kode}} was deleted from {{tahun}}.',
+    muatUlang: '{{oleh}} has just changed this indicator. Load the page again, then try once more.',
+    tahunLain: 'Definition in other years',
   },
   frekuensi: {
     bulanan: 'Monthly',

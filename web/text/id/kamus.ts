@@ -121,6 +121,27 @@ export const kamus = {
     triwulanan: 'Target per triwulan {{tahun}}',
     tersimpan: 'Target {{kode}} tersimpan.',
   },
+  kelola: {
+    judul: 'Kelola indikator',
+    akhiri: 'Akhiri indikator',
+    akhiriJudul: 'Akhiri {{kode}} sesudah tahun {{tahun}}',
+    akhiriRinci:
+      'Definisi, target, dan realisasi sampai tahun {{tahun}} tetap tersimpan. Indikator tidak dapat dipakai pada tahun berikutnya.',
+    alasan: 'Alasan',
+    alasanKosong: 'Alasan belum diisi. Tulis mengapa indikator ini tidak diteruskan, supaya pembaca laporan tahu.',
+    diakhiri: 'Indikator {{kode}} berakhir sesudah tahun {{tahun}}.',
+    berakhir: 'Indikator ini berakhir sesudah tahun {{tahun}}. Alasan:',
+    lanjutkan: 'Lanjutkan lagi',
+    dilanjutkan: 'Indikator {{kode}} dilanjutkan.',
+    pengganti: 'Buat indikator pengganti',
+    hapus: 'Hapus indikator',
+    hapusJudul: 'Hapus {{kode}} dari tahun {{tahun}}',
+    hapusRinci:
+      'Definisi dan target tahun {{tahun}} dihapus; jejak audit tetap menyimpannya. Indikator yang sudah dipakai tidak dapat dihapus, tetapi dapat diakhiri.',
+    dihapus: 'Indikator {{kode}} dihapus dari tahun {{tahun}}.',
+    muatUlang: '{{oleh}} baru saja mengubah indikator ini. Muat ulang halaman, lalu coba lagi.',
+    tahunLain: 'Definisi pada tahun lain',
+  },
   frekuensi: {
     bulanan: 'Bulanan',
     triwulanan: 'Triwulanan',
