@@ -99,13 +99,15 @@ describe('an IKU from nothing to the Perjanjian Kinerja', () => {
       await rumus(page).focus();
       await page.keyboard.press('Control+A');
       await page.keyboard.type('(tan');
-      await page.getByRole('option', { name: /tanggap/ }).waitFor();
+      await page.getByRole('option', { name: 'tanggap Jumlah laporan' }).waitFor();
       await page.keyboard.press('Enter');
       await eventually(() => rumus(page).inputValue()).toBe('(tanggap');
       await page.keyboard.type(' / ');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      await eventually(() => page.getByRole('option', { selected: true }).innerText()).toContain('masuk');
+      await eventually(() => page.getByRole('listbox').getByRole('option', { selected: true }).innerText()).toContain(
+        'masuk',
+      );
       await page.keyboard.press('Enter');
       await eventually(() => rumus(page).inputValue()).toBe('(tanggap / masuk');
       await page.keyboard.type(') * 100');
@@ -204,8 +206,8 @@ describe('an IKU from nothing to the Perjanjian Kinerja', () => {
 
   it('warns of a cumulative series that shrinks', async () => {
     await stage().tampil({ lebar: 360 }, async (page) => {
-      await page.goto(`${TEMPAT}/indikator/IP3/target`);
-      await page.getByLabel('Target per triwulan 2024, Triwulan II', { exact: true }).fill('1');
+      await page.goto(`${TEMPAT}/indikator/1.06.01.2.01.01/target`);
+      await page.getByLabel('Target per triwulan 2024, Triwulan II', { exact: true }).fill('3');
       await page.getByText(/lebih kecil daripada triwulan sebelumnya/).waitFor();
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);

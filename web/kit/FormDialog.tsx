@@ -1,8 +1,8 @@
 // A form in a dialog: problems listed first and linked to their fields, nothing typed is lost by accident, a conflict shows both values.
-import { Modal } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bentrok } from './api.ts';
+import { Dialog } from './Dialog.tsx';
 import css from './FormDialog.module.css';
 import { formatMoment } from './moment.ts';
 import type { FormProblem } from './useSimpan.ts';
@@ -44,7 +44,6 @@ interface FormDialogProps extends Omit<FormBodyProps, 'asking' | 'onCancel'> {
 }
 
 export function FormDialog({ title, opened, onClose, dirty, size = 'lg', ...form }: FormDialogProps) {
-  const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
 
   const close = () => {
@@ -59,15 +58,9 @@ export function FormDialog({ title, opened, onClose, dirty, size = 'lg', ...form
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('umum.tutup') }}
-    >
+    <Dialog title={title} opened={opened} onClose={close} size={size}>
       <FormBody {...form} onSubmit={submit} onCancel={close} asking={asking} />
-    </Modal>
+    </Dialog>
   );
 }
 

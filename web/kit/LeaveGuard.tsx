@@ -1,7 +1,7 @@
 // Asks before a page with something unsaved is left; the browser asks by itself before the tab is closed.
-import { Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 import css from './FormDialog.module.css';
 
 export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
@@ -13,12 +13,7 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
     withResolver: true,
   });
   return (
-    <Modal
-      opened={status === 'blocked'}
-      onClose={() => reset?.()}
-      title={t('draf.belumDisimpan')}
-      closeButtonProps={{ 'aria-label': t('umum.tutup') }}
-    >
+    <Dialog title={t('draf.belumDisimpan')} opened={status === 'blocked'} onClose={() => reset?.()}>
       <p>{t('draf.tinggal')}</p>
       <div className={css.actions}>
         <button type="button" className="tombol" onClick={() => proceed?.()}>
@@ -28,6 +23,6 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
           {t('draf.kembali')}
         </button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

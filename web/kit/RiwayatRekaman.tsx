@@ -1,8 +1,8 @@
 // Button "Riwayat": who changed this record, when, from what to what, and why. For the screen of any record:
 // <RiwayatRekaman tabel="jabatan" kunci={{ perangkatDaerah, tahun, kode }} nama={jabatan.nama} />
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 import { lazyPart } from './lazyPart.tsx';
 
@@ -30,13 +30,7 @@ export function RiwayatRekaman({ tabel, kunci, nama }: { tabel: string; kunci: K
         <Icon name="history" size={16} />
         {t('audit.riwayat')}
       </button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size="lg"
-        title={t('audit.riwayatDari', { nama })}
-        closeButtonProps={{ 'aria-label': t('umum.tutup') }}
-      >
+      <Dialog title={t('audit.riwayatDari', { nama })} opened={opened} onClose={() => setOpened(false)} size="lg">
         {opened ? (
           <RiwayatList
             perangkatDaerah={kunci.perangkatDaerah ?? null}
@@ -45,7 +39,7 @@ export function RiwayatRekaman({ tabel, kunci, nama }: { tabel: string; kunci: K
               .join('/')}
           />
         ) : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

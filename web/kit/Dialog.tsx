@@ -1,0 +1,31 @@
+// A dialog with its title and the way out. Its head is no <header>: outside a section that would be a second banner of the page.
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './Dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: string;
+  children: ReactNode;
+}
+
+export function Dialog({ title, opened, onClose, size = 'md', children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={size}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <div className={css.head}>
+            <Modal.Title className={css.title ?? ''}>{title}</Modal.Title>
+            <Modal.CloseButton aria-label={t('umum.tutup')} size="lg" />
+          </div>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
