@@ -18,7 +18,7 @@ import { DeretIndikator } from './DeretIndikator.tsx';
 import css from './IndikatorPage.module.css';
 import { KeuanganIndikator } from './KeuanganIndikator.tsx';
 import { KomponenIndikator } from './KomponenIndikator.tsx';
-import { KelolaIndikator } from './kamus/KelolaIndikator.tsx';
+import { ManageIndikator } from './kamus/ManageIndikator.tsx';
 import { SyaratIndikator } from './kamus/SyaratIndikator.tsx';
 
 export function IndikatorPage() {
@@ -112,7 +112,7 @@ function Rincian({ rincian }: { rincian: RincianIndikator }) {
       <DeretIndikator rincian={rincian} />
       <KomponenIndikator rincian={rincian} />
       <KeuanganIndikator rincian={rincian} />
-      <KelolaIndikator kode={kode} />
+      <ManageIndikator kode={kode} />
     </>
   );
 }

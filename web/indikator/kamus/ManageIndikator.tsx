@@ -13,15 +13,15 @@ import { useScope } from '../../kit/useScope.ts';
 import { useSimpan } from '../../kit/useSimpan.ts';
 import { AkhiriDialog } from './AkhiriDialog.tsx';
 import { HapusDialog } from './HapusDialog.tsx';
-import css from './KelolaIndikator.module.css';
+import css from './ManageIndikator.module.css';
 
-export function KelolaIndikator({ kode }: { kode: string }) {
+export function ManageIndikator({ kode }: { kode: string }) {
   const scope = useScope();
   const query = useQuery(definisiQuery(scope, kode));
-  return query.data ? <Kelola definisi={query.data} /> : null;
+  return query.data ? <Manage definisi={query.data} /> : null;
 }
 
-function Kelola({ definisi: { indikator, alasanBerakhir, riwayat } }: { definisi: DefinisiIndikator }) {
+function Manage({ definisi: { indikator, alasanBerakhir, riwayat } }: { definisi: DefinisiIndikator }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
   const boleh = useBoleh('menyusun-rencana');
