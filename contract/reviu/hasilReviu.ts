@@ -4,7 +4,7 @@ import { TINGKAT_TEMUAN } from '@tapis/core/reviu/temuan.ts';
 
 const hitungan = z.number().int().nonnegative();
 
-const FormatReviu = z.enum(['txt', 'md', 'docx', 'pdf', 'xlsx']);
+export const FormatReviu = z.enum(['txt', 'md', 'docx', 'pdf', 'xlsx']);
 
 const LokasiTemuan = z
   .object({

@@ -4,7 +4,7 @@ import { json, MASALAH_BERKAS, MASALAH_MASUK, MASALAH_PERMINTAAN } from '../valu
 import { HasilReviu } from './hasilReviu.ts';
 
 /** Form of an upload. The file itself is checked by the handler: its size, its kind, its content. */
-const KirimanReviu = z.object({
+export const KirimanReviu = z.object({
   berkas: z
     .any()
     .openapi({ type: 'string', format: 'binary', description: 'Satu berkas .txt, .md, .docx, .pdf, .xlsx.' }),

@@ -28,6 +28,7 @@ export const KODE_MASALAH = [
   'anggaran.versi-tidak-ada',
   'pengukuran.catatan-tidak-ada',
   'reviu.tak-terbaca',
+  'reviu.tidak-ada',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

@@ -56,6 +56,12 @@ export const KEBIJAKAN = kebijakan({
     lingkup: 'perangkat-daerah',
     peran: ['admin-pemda'],
   },
+  mereviu: {
+    kalimat:
+      'Perencana, penanggung jawab, dan kepala mereviu berkas perangkat daerahnya sendiri; admin pemda dan APIP di semua perangkat daerah pemdanya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip'],
+  },
   'mengelola-pemda': {
     kalimat: 'Admin pemda mengatur perangkat daerah, pengguna, dan jadwal pemdanya.',
     lingkup: 'pemda',

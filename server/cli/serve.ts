@@ -95,9 +95,14 @@ async function layani(
   lingkungan.kabar('Hentikan dengan Ctrl+C.');
 
   mesin.perender.hangatkan().catch((galat: unknown) => catatan.warn({ galat }, 'pekerja belum hangat'));
-  const { pruneMasuk } = await import('../auth/pruneMasuk.ts');
+  const [{ pruneMasuk }, { pruneSemuaTinjauan }] = await Promise.all([
+    import('../auth/pruneMasuk.ts'),
+    import('../reviu/pruneSemuaTinjauan.ts'),
+  ]);
   const bersihkan = () =>
-    pruneMasuk(database.db, new Date()).catch((galat: unknown) => catatan.warn({ galat }, 'pembersihan sesi gagal'));
+    Promise.all([pruneMasuk(database.db, new Date()), pruneSemuaTinjauan(database.db, new Date())]).catch(
+      (galat: unknown) => catatan.warn({ galat }, 'pembersihan gagal'),
+    );
   void bersihkan();
   const jam = setInterval(bersihkan, PEMBERSIHAN_MS);
 

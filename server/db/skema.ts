@@ -66,6 +66,8 @@ export interface Skema {
   rekomendasi: PerTahun & { kode: string; urutan: number; uraian: string; status: string };
   renstra: PerUnit & { awal: number; akhir: number };
   revisi: { pemda_id: string; objek: string; versi: number; waktu: Date; pengguna: string; oleh: string };
+  reviu_berkas: PerUnit & { kode: string; tahun: number; nama: string; format: string; ukuran: number; waktu: Date; pengguna: string; oleh: string; simpan_sampai: Date; hasil: ColumnType<unknown, string, string>; blok: ColumnType<unknown, string, string> };
+  reviu_putusan: PerUnit & { kode: string; nomor: number; putusan: string; alasan: Generated<string> };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };
   sarana: PerTahun & { urutan: number; uraian: string; jumlah: number; satuan: string; kondisi: string | null };
   sasaran: PerUnit & { renstra_awal: number; kode: string };

@@ -28,7 +28,8 @@ export type Masalah =
   | { kode: 'indikator.tidak-ada'; indikator: string }
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
   | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }
-  | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca };
+  | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca }
+  | { kode: 'reviu.tidak-ada'; reviu: string };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
 export class GalatHttp extends Error {

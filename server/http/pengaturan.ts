@@ -35,6 +35,7 @@ const SKEMA = z.object({
   TAPIS_SESSION_HOURS: bilangan(1, 720, 12),
   TAPIS_RATE_LIMIT: bilangan(10, 1_000_000, 600),
   TAPIS_CACHE_MB: bilangan(1, 4096, 64),
+  TAPIS_REVIU_DAYS: bilangan(1, 3650, 90),
   TAPIS_SHUTDOWN_SECONDS: bilangan(1, 300, 10),
   TAPIS_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'harus debug, info, warn, error, atau silent' })
@@ -63,6 +64,8 @@ export interface Pengaturan {
   /** Requests per minute and address. */
   batasLaju: number;
   singgahanByte: number;
+  /** Days for which an uploaded reviu is kept. */
+  reviuHari: number;
   tungguBerhentiDetik: number;
   tingkatCatatan: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   tokenMetrik: string | null;
@@ -99,6 +102,7 @@ export function readPengaturan(env: Record<string, string | undefined>): Hasil<P
     sesiJam: nilai.TAPIS_SESSION_HOURS,
     batasLaju: nilai.TAPIS_RATE_LIMIT,
     singgahanByte: nilai.TAPIS_CACHE_MB * 1024 * 1024,
+    reviuHari: nilai.TAPIS_REVIU_DAYS,
     tungguBerhentiDetik: nilai.TAPIS_SHUTDOWN_SECONDS,
     tingkatCatatan: nilai.TAPIS_LOG_LEVEL ?? null,
     tokenMetrik: nilai.TAPIS_METRICS_TOKEN ?? null,

@@ -275,6 +275,18 @@ export function explainMasalah(masalah: Masalah): Uraian {
         id: ['Indikator tidak ada', `Tidak ada indikator "${masalah.indikator}" pada perangkat daerah dan tahun ini.`],
         en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
       };
+    case 'reviu.tidak-ada':
+      return {
+        status: 404,
+        id: [
+          'Reviu tidak ada',
+          `Tidak ada reviu "${masalah.reviu}". Masa simpannya mungkin sudah lewat; kirim ulang berkasnya.`,
+        ],
+        en: [
+          'No such reviu',
+          `There is no reviu "${masalah.reviu}". It may be past its last day; send the file again.`,
+        ],
+      };
     case 'reviu.tak-terbaca':
       return {
         status: 422,

@@ -15,6 +15,7 @@ import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
 import { RUTE_RENSTRA } from '../perencanaan/ruteRenstra.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
 import { RUTE_REVIU } from '../reviu/ruteReviu.ts';
+import { RUTE_TINJAUAN } from '../reviu/ruteTinjauan.ts';
 import type { Rute } from './rute.ts';
 import { RUTE_APLIKASI } from './ruteAplikasi.ts';
 import { createRuteOperasi } from './ruteOperasi.ts';
@@ -34,6 +35,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,
+  ...RUTE_TINJAUAN,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,
   ...RUTE_APLIKASI,

@@ -25,6 +25,25 @@ const isi = (rute: Rute, kode = 'dinsos') =>
     .replace('*', '')
     .replaceAll(/\{\w+\}/g, '1');
 
+/** A stored reviu, read by the routes below {reviu}. */
+const REVIU = {
+  ...{
+    pemda_id: '18.04',
+    kode: '1',
+    tahun: 2024,
+    nama: 'lkjip.txt',
+    format: 'txt',
+    ukuran: 7,
+    pengguna: 'x',
+    oleh: 'X',
+  },
+  ...{ waktu: new Date(0), simpan_sampai: new Date('9999-01-01'), blok: '[]' },
+  hasil: JSON.stringify({
+    ...{ format: 'txt', tahun: 2024, ringkasan: { salah: 0, peringatan: 0, saran: 0 }, temuan: [] },
+    dibaca: { baris: 1, halaman: null, tabel: 0, angka: 0, halamanTakTerbaca: [] },
+  }),
+};
+
 const lingkup = ({ kebijakan }: Rute) => KEBIJAKAN[kebijakan].lingkup;
 const isBaca = ({ definisi }: Rute) => definisi.method === 'get';
 const terjaga = TABEL_RUTE.filter((rute) => lingkup(rute) === 'perangkat-daerah');
@@ -46,6 +65,13 @@ describe('policies of the route table', () => {
     await writeTransaction(uji.db, { pemda: '18.05', pengguna: 'sistem' }, (tx) =>
       saveUnit(tx, { ...pemda, kode: '18.05', nama: 'Kabupaten Tetangga' }, perangkatDaerah),
     );
+    for (const perangkat_daerah of ['dinsos', 'dinkes'])
+      await writeTransaction(uji.db, { pemda: '18.04', pengguna: 'sistem' }, (tx) =>
+        tx
+          .insertInto('reviu_berkas')
+          .values({ ...REVIU, perangkat_daerah })
+          .execute(),
+      );
     for (const peran of PERAN) {
       const seluruh = SEPEMDA.includes(peran) || peran === 'operator';
       await uji.buatPengguna(`${peran}@uji.test`, [
