@@ -24,6 +24,7 @@ export const KODE_MASALAH = [
   'perencanaan.pemda-perlu-disebut',
   'perencanaan.perjanjian-tidak-ada',
   'perencanaan.renstra-tidak-ada',
+  'pelaporan.berkas-tidak-ada',
   'indikator.tidak-ada',
   'anggaran.versi-tidak-ada',
   'pengukuran.catatan-tidak-ada',

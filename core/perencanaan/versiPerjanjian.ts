@@ -15,6 +15,9 @@ export type AlasanPerubahan = keyof typeof ALASAN_PERUBAHAN;
 export const nomorVersi = (versi: VersiPerjanjian): number =>
   versi === 'murni' ? 0 : Number(versi.split('-')[1] ?? 1);
 
+export const versiNomor = (nomor: number): VersiPerjanjian =>
+  nomor === 0 ? 'murni' : nomor === 1 ? 'perubahan' : `perubahan-${nomor}`;
+
 /** "Perjanjian Kinerja", "Perjanjian Kinerja Perubahan", "Perjanjian Kinerja Perubahan Ke-2". */
 export function namaPerjanjian(versi: VersiPerjanjian): string {
   const nomor = nomorVersi(versi);

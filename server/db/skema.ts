@@ -24,6 +24,7 @@ export interface Skema {
   crosscutting: PerTahun & { tingkat: string; kode: string; mitra: string; kontribusi: string };
   dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
   definisi_indikator: PerTahun & { indikator: string; urutan: number; renstra_awal: number | null; nama: string; tingkat: string; induk: string; sasaran: string | null; iku: boolean; satuan: string; jenis_nilai: string; skala: string | null; polaritas: string; akumulasi: string; mode_input: string; presisi: number; definisi: string | null; sumber_data: string | null; rumus: string | null; induk_tujuan: GeneratedAlways<string | null>; induk_sasaran: GeneratedAlways<string | null>; induk_program: GeneratedAlways<string | null>; induk_kegiatan: GeneratedAlways<string | null>; induk_sub_kegiatan: GeneratedAlways<string | null>; pengumpul_data: string | null; frekuensi: string | null; jenis_bukti: string | null; kondisi_awal_tahun: number | null; kondisi_awal_nilai: string | null; kondisi_awal_kata: string | null; alasan_pemilihan: string | null };
+  dokumen_perjanjian: PerTahun & { jabatan: string; versi: string; status: string; usulan: ColumnType<unknown, string, string>; isi: string | null; hash: string | null; disetujui: Date | null; ditandatangani: Date | null; berkas: string | null; berkas_byte: number | null };
   dokumentasi: PerTahun & { kode: string; urutan: number; judul: string };
   edisi_nomenklatur: { edisi: string; judul: string; sitasi: string | null; keyakinan: string; dari: string; sampai: string | null; checksum: string };
   efisiensi: PerTahun & { indikator: string; urutan: number; lingkup: string };
@@ -68,6 +69,7 @@ export interface Skema {
   revisi: { pemda_id: string; objek: string; versi: number; waktu: Date; pengguna: string; oleh: string };
   reviu_berkas: PerUnit & { kode: string; tahun: number; nama: string; format: string; ukuran: number; waktu: Date; pengguna: string; oleh: string; simpan_sampai: Date; hasil: ColumnType<unknown, string, string>; blok: ColumnType<unknown, string, string> };
   reviu_putusan: PerUnit & { kode: string; nomor: number; putusan: string; alasan: Generated<string> };
+  riwayat_perjanjian: PerTahun & { jabatan: string; versi: string; nomor: number; aksi: string; status: string; catatan: string | null; waktu: Date; pengguna: string; oleh: string };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };
   sarana: PerTahun & { urutan: number; uraian: string; jumlah: number; satuan: string; kondisi: string | null };
   sasaran: PerUnit & { renstra_awal: number; kode: string };
@@ -82,9 +84,10 @@ export interface Skema {
   tahun_kinerja: PerTahun & { renstra_awal: number | null; rencana_aksi_tempat: string | null; rencana_aksi_tanggal: string | null };
   tanda_periksa: PerTahun & { triwulan: number; lembar: string; baris: string; pengguna: string; oleh: string; waktu: Date };
   target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
-  target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null };
+  target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null; alasan: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string };
+  verifikasi: { pemda_id: string; kode: string; judul: string; nama_perangkat_daerah: string; tahun: number; status: string; hash: string; tanggal: string; disetujui: Date };
   versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null; status: Generated<string>; nomor_dokumen: string | null; dasar: string | null };
   versi_renstra: PerUnit & { renstra_awal: number; nomor: number; jenis: string; status: string; dasar: number | null; alasan: string | null; mulai: number; isi: ColumnType<unknown, string, string> };
 }

@@ -56,6 +56,7 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'pengukuran.catatan-tidak-ada': { kode: 'pengukuran.catatan-tidak-ada', nomor: '7' },
   'anggaran.versi-tidak-ada': { kode: 'anggaran.versi-tidak-ada', versi: 'perubahan', ada: ['murni'] },
   'perencanaan.renstra-tidak-ada': { kode: 'perencanaan.renstra-tidak-ada', awal: 2023, nomor: 2 },
+  'pelaporan.berkas-tidak-ada': { kode: 'pelaporan.berkas-tidak-ada' },
   'indikator.tidak-ada': { kode: 'indikator.tidak-ada', indikator: 'IKU9' },
   'reviu.tidak-ada': { kode: 'reviu.tidak-ada', reviu: '5a1c' },
   'reviu.tak-terbaca': { kode: 'reviu.tak-terbaca', sebab: { kode: 'reviu.terkunci-sandi' } },

@@ -1,10 +1,12 @@
 // Everything a handler may use, put together once at start (server/http/susunLayanan.ts).
 import type { LayananSesi } from '../auth/layananSesi.ts';
+import type { GudangBerkas } from '../db/gudangBerkas.ts';
 import type { Db } from '../db/pool.ts';
 import type { LayananDokumen } from '../pelaporan/layananDokumen.ts';
 import type { LayananLaporan } from '../pelaporan/layananLaporan.ts';
 import type { Penghitung } from '../pelaporan/penghitung.ts';
 import type { Pereviu } from '../reviu/pereviu.ts';
+import type { BatasLaju } from './batasLaju.ts';
 import type { Catatan } from './catatan.ts';
 import type { MetrikTapis } from './metrikTapis.ts';
 import type { Pengaturan } from './pengaturan.ts';
@@ -20,6 +22,9 @@ export interface Layanan {
   penghitung: Penghitung;
   dokumen: LayananDokumen;
   pereviu: Pereviu;
+  gudang: GudangBerkas;
+  /** Codes asked for at the portal, by address. */
+  batasVerifikasi: BatasLaju;
   /** Folder of the built staff application. */
   folderWeb: string;
   /** True when the database answers in time and its schema is the one this version knows. */

@@ -25,6 +25,7 @@ export type Masalah =
   | { kode: 'perencanaan.pemda-perlu-disebut'; ada: string[] }
   | { kode: 'perencanaan.perjanjian-tidak-ada'; tahun: number; perubahan: boolean }
   | { kode: 'perencanaan.renstra-tidak-ada'; awal: number; nomor: number | null }
+  | { kode: 'pelaporan.berkas-tidak-ada' }
   | { kode: 'indikator.tidak-ada'; indikator: string }
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
   | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }

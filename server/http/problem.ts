@@ -269,6 +269,12 @@ export function explainMasalah(masalah: Masalah): Uraian {
         en: ['No such Renstra', `This perangkat daerah has no Renstra${en} that begins in ${awal}.`],
       };
     }
+    case 'pelaporan.berkas-tidak-ada':
+      return {
+        status: 404,
+        id: ['Berkas belum ada', 'Pindaian bertanda tangan belum diunggah. Unggah PDF-nya di halaman perjanjian ini.'],
+        en: ['No file yet', 'No signed scan has been uploaded. Upload the PDF on the page of this agreement.'],
+      };
     case 'indikator.tidak-ada':
       return {
         status: 404,

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { readRahasia } from '../auth/rahasia.ts';
 import { createLayananSesi } from '../auth/sesi.ts';
+import { createGudangBerkas } from '../db/gudangBerkas.ts';
 import { isReady } from '../db/isReady.ts';
 import { akarProyek } from '../db/lokasi.ts';
 import type { Database } from '../db/openDatabase.ts';
 import { createLayananDokumen } from '../pelaporan/layananDokumen.ts';
 import { createLayananLaporan } from '../pelaporan/layananLaporan.ts';
+import { createBatasLaju } from './batasLaju.ts';
 import type { Mesin } from './bukaMesin.ts';
 import type { Catatan } from './catatan.ts';
 import type { Layanan } from './layanan.ts';
@@ -15,6 +17,8 @@ import type { Pengaturan } from './pengaturan.ts';
 import { versiTapis } from './versi.ts';
 
 const SIAP_MS = 2_000;
+/** Codes that one address may try in a minute: enough for a person, nothing for guessing 60 bits. */
+const VERIFIKASI_PER_MENIT = 30;
 
 /** True when the schema is known and the database answered in time. */
 function askReady(pool: Database['pool']): Promise<boolean> {
@@ -58,6 +62,8 @@ export function susunLayanan(
     penghitung,
     dokumen,
     pereviu,
+    gudang: createGudangBerkas(join(pengaturan.folderData, 'berkas')),
+    batasVerifikasi: createBatasLaju(Math.min(VERIFIKASI_PER_MENIT, pengaturan.batasLaju)),
     folderWeb: join(akarProyek(), 'dist', 'web'),
     isSiap: () => askReady(pool),
   };

@@ -3,6 +3,7 @@
 import { RUTE_ANGGARAN } from '../anggaran/ruteAnggaran.ts';
 import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
+import { RUTE_PERJANJIAN } from '../pelaporan/perjanjian/rutePerjanjian.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_PENGUKURAN } from '../pengukuran/ruteIsian.ts';
 import { RUTE_JADWAL } from '../pengukuran/ruteJadwal.ts';
@@ -36,6 +37,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,
   ...RUTE_TINJAUAN,
+  ...RUTE_PERJANJIAN,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,
   ...RUTE_APLIKASI,

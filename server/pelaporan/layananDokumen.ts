@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FormatDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { KlienPekerja } from '@tapis/report/pelaporan/klienPekerja.ts';
+import { daftarVerifikasi } from '@tapis/report/pelaporan/susunan.ts';
 import { createSimpanan } from './simpanan.ts';
 
 export interface Berkas {
@@ -33,9 +34,11 @@ export interface PilihanDokumen {
 
 const HALAMAN_DISIMPAN = 16;
 
-/** Several documents are made of the same facts; the running head says which one this is. */
-const kunciNaskah = ({ hashBahan, kepalaHalaman, kakiHalaman }: Naskah): string =>
-  [hashBahan, kepalaHalaman, kakiHalaman].join('\n');
+/** Several documents are made of the same facts: the running head says which one this is, the code where it is verified. */
+const kunciNaskah = (naskah: Naskah): string =>
+  [naskah.hashBahan, naskah.kepalaHalaman, naskah.kakiHalaman, ...daftarVerifikasi(naskah).map((b) => b.alamat)].join(
+    '\n',
+  );
 
 export function createLayananDokumen(pilihan: PilihanDokumen): LayananDokumen {
   const { perender } = pilihan;

@@ -1,13 +1,12 @@
 // Reports as requests ask for them: the facts of one perangkat daerah and year, and what is computed from them.
-import { createHash } from 'node:crypto';
 import type { DaftarPerangkatDaerah } from '@tapis/contract/perencanaan/saya.ts';
 import { canReadPerangkatDaerah } from '@tapis/core/perencanaan/izin.ts';
 import { berhasil, type Hasil } from '@tapis/core/values/hasil.ts';
-import { kanonik } from '@tapis/core/values/kanonik.ts';
 import type { Pengguna } from '../auth/pengguna.ts';
 import type { Db } from '../db/pool.ts';
 import { readTransaction } from '../db/transaksi.ts';
 import { listPerangkatDaerah } from '../perencanaan/listPerangkatDaerah.ts';
+import { hashKanonik } from './hashKanonik.ts';
 import { loadBahan, type MasalahBahan } from './loadBahan.ts';
 import type { Laporan } from './penghitung.ts';
 
@@ -42,8 +41,7 @@ export function createLayananLaporan(db: Db): LayananLaporan {
       const actor = { pemda: alamat.pemda, pengguna: oleh };
       const hasil = await readTransaction(db, actor, (tx) => loadBahan(tx, alamat));
       if (!hasil.ok) return hasil;
-      const hashBahan = createHash('sha256').update(kanonik(hasil.nilai)).digest('hex');
-      return berhasil({ bahan: hasil.nilai, hashBahan });
+      return berhasil({ bahan: hasil.nilai, hashBahan: hashKanonik(hasil.nilai) });
     },
   };
 }

@@ -9,6 +9,11 @@ import type { Hitungan } from '@tapis/core/pelaporan/hitungan.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import type { IsiPerjanjian } from '@tapis/core/pelaporan/perjanjian/isiPerjanjian.ts';
 import { type PilihanVersi, pilihIsi } from '@tapis/core/pelaporan/perjanjian/pilihIsi.ts';
+import {
+  type Rancangan,
+  type RancangMasuk,
+  rancangPerjanjian,
+} from '@tapis/core/pelaporan/perjanjian/rancangPerjanjian.ts';
 import { presentPerhitungan } from '@tapis/core/pelaporan/presentPerhitungan.ts';
 import { presentPohon } from '@tapis/core/pelaporan/presentPohon.ts';
 import { presentRincianIndikator, type RincianIndikator } from '@tapis/core/pelaporan/presentRincianIndikator.ts';
@@ -30,6 +35,7 @@ export interface Tugas {
   iku: { masukan: null; hasil: HasilSusun };
   /** Null: the year has no such agreement. */
   perjanjian: { masukan: PilihanVersi; hasil: IsiPerjanjian | null };
+  rancangPerjanjian: { masukan: RancangMasuk; hasil: Rancangan };
 }
 export type NamaTugas = keyof Tugas;
 
@@ -52,6 +58,7 @@ const PENYAJI: Penyaji = {
   rencanaAksi: ({ bahan, hashBahan }, hitungan) => composeRencanaAksi(bahan, hitungan, hashBahan),
   iku: ({ bahan, hashBahan }, hitungan) => composeIku(bahan, hitungan, hashBahan),
   perjanjian: ({ bahan }, hitungan, versi) => pilihIsi(bahan, hitungan, versi),
+  rancangPerjanjian: ({ bahan }, hitungan, masuk) => rancangPerjanjian(bahan, hitungan, masuk),
 };
 
 /** Computes here and now; the figures of the last reports are kept. */

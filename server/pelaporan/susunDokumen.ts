@@ -1,10 +1,9 @@
 // Any document of a unit and year as a naskah; null where the year has no such agreement.
-import { createHash } from 'node:crypto';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { composePerjanjian } from '@tapis/core/pelaporan/perjanjian/composePerjanjian.ts';
 import type { PilihanVersi } from '@tapis/core/pelaporan/perjanjian/pilihIsi.ts';
-import { kanonik } from '@tapis/core/values/kanonik.ts';
+import { hashKanonik } from './hashKanonik.ts';
 import type { Laporan, Penghitung } from './penghitung.ts';
 
 async function susunPerjanjian(
@@ -14,8 +13,7 @@ async function susunPerjanjian(
 ): Promise<HasilSusun | null> {
   const isi = await penghitung.hitung(laporan, 'perjanjian', versi);
   if (isi === null) return null;
-  const hash = createHash('sha256').update(kanonik(isi)).digest('hex');
-  return { naskah: composePerjanjian(isi, hash), masalah: [] };
+  return { naskah: composePerjanjian(isi, hashKanonik(isi)), masalah: [] };
 }
 
 export async function susunDokumen(

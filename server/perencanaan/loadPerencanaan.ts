@@ -112,7 +112,7 @@ export async function loadPerencanaan(tx: Tx, kunci: KunciTahun): Promise<FaktaP
       alasan: 'alasan',
       target: list(
         'target_perjanjian_kinerja',
-        { indikator: 'indikator', nilai: figureOrWord },
+        { indikator: 'indikator', nilai: figureOrWord, 'alasan?': 'alasan' },
         { milik: { versi: 'perjanjian_kinerja.versi' } },
       ),
     }),

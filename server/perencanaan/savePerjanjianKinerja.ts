@@ -24,7 +24,14 @@ export async function savePerjanjianKinerja(tx: Tx, kunci: KunciTahun, daftar: P
     tx,
     'target_perjanjian_kinerja',
     daftar.flatMap(({ versi, target }) =>
-      target.map(({ indikator, nilai }, urutan) => ({ ...kunci, versi, indikator, urutan, ...splitNilai(nilai) })),
+      target.map(({ indikator, nilai, alasan = null }, urutan) => ({
+        ...kunci,
+        versi,
+        indikator,
+        urutan,
+        alasan,
+        ...splitNilai(nilai),
+      })),
     ),
   );
 }

@@ -89,6 +89,11 @@ code,.sidik{font:.9em/1.5 ui-monospace,'Cascadia Mono',Menlo,Consolas,monospace;
 .terbitan b{flex:1 1 16rem}
 .terbitan .tahun{display:inline-block;padding:.15rem .7rem;border:1px solid var(--garis-tegas);border-radius:4px;background:var(--teluk-muda);font-weight:600;text-decoration:none}
 .kosong{padding:1.5rem;background:var(--kertas);border:1px dashed var(--garis-tegas);border-radius:4px}
+.periksa{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:end}
+.periksa label{flex:1 1 16rem;max-width:24rem;font-weight:600}.periksa small{display:block;font-weight:400;color:var(--redup)}
+.periksa input{display:block;width:100%;margin-top:.25rem;padding:.5rem .75rem;font:inherit;text-transform:uppercase;border:1px solid var(--garis-tegas);border-radius:4px;background:var(--kertas)}
+.periksa button{padding:.5rem 1.25rem;font:inherit;font-weight:600;color:#fff;background:var(--teluk);border:1px solid var(--teluk);border-radius:4px;cursor:pointer}
+.periksa button:hover{background:var(--laut)}
 .kaki{margin-top:3rem;background:var(--laut-tua);color:#dfe9ec;font-size:.9375rem}
 .kaki .lebar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem;padding-block:1.25rem}
 .kaki p{margin:0}.kaki a{color:#fff}

@@ -59,6 +59,9 @@ export function Kerangka({ kepala, children }: { kepala: KepalaHalaman; children
           <div class="lebar">
             <p>{teks.dibuatDengan}</p>
             <p>
+              <a href={jalur(bahasa, '/verifikasi')}>{teks.periksaDokumen}</a>
+            </p>
+            <p>
               <a href="/api/docs">{teks.dokumentasiApi}</a>
             </p>
           </div>

@@ -9,6 +9,7 @@ import { writeHalamanLaporan } from './halamanLaporan.tsx';
 import { hitungTerbitan, tidakAda } from './hitungTerbitan.ts';
 import { pathLaporan } from './pathLaporan.ts';
 import { respondUnduhan, SINGGAH } from './respondUnduhan.ts';
+import { respondForm, respondVerifikasi } from './respondVerifikasi.ts';
 import { type Bahasa, jalur } from './teks.ts';
 
 const SELAMANYA = 'public, max-age=31536000, immutable';
@@ -56,6 +57,8 @@ export const RUTE_PORTAL: Rute[] = [
     halaman(jalur(bahasa, '/'), 'portal', async (c) => c.html(writeBeranda(bahasa, await daftar(c)), 200, SINGGAH)),
     halaman(jalur(bahasa, '/publik/{pemda}/{unit}'), 'portal', respondTerbaru),
     halaman(jalur(bahasa, '/publik/{pemda}/{unit}/{tahun}'), 'portal', respondHalaman),
+    halaman(jalur(bahasa, '/verifikasi'), 'portal', respondForm),
+    halaman(jalur(bahasa, '/verifikasi/{kode}'), 'portal', respondVerifikasi),
   ]),
   halaman('/publik/{pemda}/{unit}/{tahun}/{berkas}', 'data', respondUnduhan),
   ...Object.values(ASET).map(({ path, jenis, isi }) =>

@@ -90,6 +90,31 @@ const ID = {
   dibuatDengan: 'Dibuat dengan Tapis, perangkat lunak terbuka.',
   dokumentasiApi: 'Dokumentasi API',
   kembali: 'Kembali ke beranda',
+  periksaDokumen: 'Periksa keaslian dokumen',
+  verifikasi: {
+    pengantar:
+      'Dokumen yang disetujui di Tapis membawa kode verifikasi. Ketik kodenya, atau pindai kode QR pada dokumen, untuk melihat apakah dokumen itu benar ada dan apa statusnya.',
+    kode: 'Kode verifikasi',
+    contoh: 'Dua belas huruf dan angka, misalnya 7Q2K-0M9D-XR4A',
+    periksa: 'Periksa',
+    ditemukan: 'Dokumen ini tercatat',
+    status: 'Status',
+    disetujui: 'Disetujui, belum tercatat ditandatangani',
+    ditandatangani: 'Ditandatangani dan berlaku',
+    diganti: 'Sudah diganti oleh perjanjian perubahan',
+    dicabut: 'Persetujuannya dicabut; naskah dengan kode ini tidak berlaku',
+    dokumen: 'Dokumen',
+    unit: 'Perangkat daerah',
+    tahun: 'Tahun',
+    tanggal: 'Tanggal dokumen',
+    waktuSetuju: 'Disetujui',
+    sidik: 'Sidik isi (SHA-256)',
+    sidikArti:
+      'Enam belas huruf pertama sidik ini tercetak di bawah kode QR. Bila berbeda, isi naskah di tangan Anda bukan yang disetujui.',
+    tidakAda: 'Kode tidak dikenal',
+    tidakAdaRinci:
+      'Tidak ada dokumen dengan kode ini. Periksa ketikannya: kode hanya memuat angka dan huruf, tanpa huruf I, L, O, dan U. Bila kode sudah benar, naskah itu bukan dokumen yang disetujui di sini.',
+  },
 };
 
 export type TeksPortal = typeof ID;
@@ -183,6 +208,31 @@ const EN: TeksPortal = {
   dibuatDengan: 'Made with Tapis, open-source software.',
   dokumentasiApi: 'API documentation',
   kembali: 'Back to the home page',
+  periksaDokumen: 'Verify a document',
+  verifikasi: {
+    pengantar:
+      'A document approved in Tapis carries a verification code. Type the code, or scan the QR code on the document, to see whether the document exists and what its status is.',
+    kode: 'Verification code',
+    contoh: 'Twelve letters and digits, for example 7Q2K-0M9D-XR4A',
+    periksa: 'Verify',
+    ditemukan: 'This document is on record',
+    status: 'Status',
+    disetujui: 'Approved, not yet recorded as signed',
+    ditandatangani: 'Signed and in force',
+    diganti: 'Replaced by an amended agreement',
+    dicabut: 'The approval was withdrawn; a paper with this code is not valid',
+    dokumen: 'Document',
+    unit: 'Regional office',
+    tahun: 'Year',
+    tanggal: 'Date of the document',
+    waktuSetuju: 'Approved',
+    sidik: 'Fingerprint of the content (SHA-256)',
+    sidikArti:
+      'The first sixteen characters are printed below the QR code. If they differ, the paper in your hand is not what was approved.',
+    tidakAda: 'Unknown code',
+    tidakAdaRinci:
+      'There is no document with this code. Check the spelling: a code has digits and letters only, without the letters I, L, O and U. If the code is right, that paper is not a document approved here.',
+  },
 };
 
 export const TEKS: Record<Bahasa, TeksPortal> = { id: ID, en: EN };

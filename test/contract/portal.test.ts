@@ -22,7 +22,7 @@ describe('portal', () => {
       (cocok) => cocok[1] ?? '',
     );
 
-  it.each(['/', '/en', LAPORAN, `/en${LAPORAN}`, '/api/docs'])(
+  it.each(['/', '/en', LAPORAN, `/en${LAPORAN}`, '/verifikasi', '/en/verifikasi', '/api/docs'])(
     '%s is at most 60 KB with all it loads, and has no script',
     async (path) => {
       const page = await teks(path);
@@ -44,7 +44,7 @@ describe('portal', () => {
     },
   );
 
-  it.each(['/', '/en', LAPORAN, `/en${LAPORAN}`])('every link of %s leads somewhere', async (path) => {
+  it.each(['/', '/en', LAPORAN, `/en${LAPORAN}`, '/verifikasi'])('every link of %s leads somewhere', async (path) => {
     const page = await teks(path);
     const id = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((cocok) => cocok[1]));
     for (const [, tujuan = ''] of page.matchAll(/<a [^>]*href="([^"]+)"/g)) {

@@ -2,17 +2,11 @@
 import type { FaktaAnggaran } from '../../anggaran/faktaAnggaran.ts';
 import { bedaPagu } from '../../anggaran/selisihPagu.ts';
 import { desimal } from '../../values/desimal.ts';
-import { isDesimal } from '../../values/isDesimal.ts';
 import { tulisUang } from '../../values/tulisUang.ts';
 import type { IsiPerjanjian, NilaiBerubah, PerubahanPerjanjian, PihakPerjanjian } from './isiPerjanjian.ts';
+import { samaNilai } from './samaNilai.ts';
 
 const namaPihak = ({ nama, sebutan }: PihakPerjanjian): string => (nama === null ? sebutan : `${nama}, ${sebutan}`);
-
-/** "87.82" and "87.820" are the same figure. */
-function sama(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  return isDesimal(a) && isDesimal(b) ? desimal(a).eq(desimal(b)) : a === b;
-}
 
 function selisih({ semula, menjadi }: NilaiBerubah): { selisih: string | null; persen: string | null } {
   const beda = bedaPagu(desimal(semula), desimal(menjadi));
@@ -51,7 +45,7 @@ export function bandingkanPerjanjian(
     target: pairBaris(semula.kinerja, menjadi.kinerja, ({ indikator }) => indikator).flatMap(([dari, ke]) => {
       const butir = ke ?? dari;
       const nilai = { semula: dari?.target ?? null, menjadi: ke?.target ?? null };
-      if (!butir || sama(nilai.semula, nilai.menjadi)) return [];
+      if (!butir || samaNilai(nilai.semula, nilai.menjadi)) return [];
       const { indikator, nama, satuan, presisi } = butir;
       return [{ indikator, nama, satuan, presisi, ...nilai, alasan: ke?.alasan ?? null }];
     }),
@@ -59,7 +53,7 @@ export function bandingkanPerjanjian(
       ([dari, ke]) => {
         const baris = ke ?? dari;
         const nilai = { semula: dari?.nilai ?? null, menjadi: ke?.nilai ?? null };
-        if (!baris || sama(nilai.semula, nilai.menjadi)) return [];
+        if (!baris || samaNilai(nilai.semula, nilai.menjadi)) return [];
         const sebab = alasan.filter((satu) => satu.kegiatan === baris.kode).map(({ uraian }) => uraian);
         return [{ kode: baris.kode, nama: baris.nama, ...nilai, ...selisih(nilai), alasan: sebab }];
       },

@@ -16,6 +16,12 @@ import type { ButirKinerja, IsiPerjanjian, PihakPerjanjian } from './isiPerjanji
 import { kalimatBaku } from './kalimatBaku.ts';
 import { jabatanKepala, lingkupJabatan } from './lingkupJabatan.ts';
 
+/** An agreement as recorded, or as a draft that has open places and may leave sub kegiatan out. */
+export interface PokokPerjanjian extends Omit<PerjanjianKinerja, 'target'> {
+  target: { indikator: string; nilai: string | null; alasan?: string | null }[];
+  subKegiatan?: readonly string[] | null;
+}
+
 /** Who holds the jabatan on the date of the agreement. */
 function pihak({ perencanaan }: BahanLkjip, kode: string, tanggal: string): PihakPerjanjian {
   const pejabat = pejabatPada(perencanaan.pejabat, kode, tanggal);
@@ -38,7 +44,7 @@ function sasaranIndikator(penyusun: Penyusun, fakta: FaktaIndikator): string {
 
 function butirKinerja(
   penyusun: Penyusun,
-  { indikator, nilai, alasan }: PerjanjianKinerja['target'][number],
+  { indikator, nilai, alasan }: PokokPerjanjian['target'][number],
 ): ButirKinerja {
   const hitungan = penyusun.hitungan.indikator.get(indikator);
   if (!hitungan)
@@ -83,7 +89,7 @@ function alasanAntara(
 /** `semula`: content of the version before; null for murni. */
 export function buatIsiPerjanjian(
   penyusun: Penyusun,
-  pk: PerjanjianKinerja,
+  pk: PokokPerjanjian,
   semula: IsiPerjanjian | null,
 ): IsiPerjanjian {
   const { bahan, hitungan } = penyusun;
@@ -116,7 +122,7 @@ export function buatIsiPerjanjian(
     kinerja: pk.target.map((satu) => butirKinerja(penyusun, satu)),
     anggaran: {
       versi: versi ? { kode: versi.kode, jenis: versi.jenis, nama: versi.nama } : null,
-      ...barisAnggaran(hitungan.anggaran.program, new Set(lingkup.subKegiatan), pk.versiAnggaran),
+      ...barisAnggaran(hitungan.anggaran.program, new Set(pk.subKegiatan ?? lingkup.subKegiatan), pk.versiAnggaran),
     },
   };
   const alasan = alasanAntara(bahan.anggaran, semula?.anggaran.versi?.kode, versi);

@@ -13,10 +13,32 @@ const bagian = (id: string, isi: Blok[], mulaiUlang: boolean): Bagian => ({
   isi,
 });
 
+/** How the document presents itself: a draft says so on every page; what is frozen carries its code. */
+export type TandaPerjanjian =
+  | { jenis: 'draf' }
+  | { jenis: 'tercatat' }
+  | { jenis: 'beku'; kode: string; alamat: string };
+
 /** `hash`: SHA-256 of the canonical JSON of the content. */
-export function composePerjanjian(isi: IsiPerjanjian, hash: string): Naskah {
+export function composePerjanjian(
+  isi: IsiPerjanjian,
+  hash: string,
+  tanda: TandaPerjanjian = { jenis: 'tercatat' },
+): Naskah {
   const unit = `${isi.perangkatDaerah.nama} ${isi.pemda.nama}`;
   const nama = `${namaPerjanjian(isi.versi)} Tahun ${isi.tahun}`;
+  const verifikasi: Blok[] =
+    tanda.jenis === 'beku'
+      ? [
+          {
+            jenis: 'verifikasi',
+            id: 'verifikasi',
+            kode: tanda.kode,
+            alamat: tanda.alamat,
+            keterangan: `Pindai atau buka alamat ini untuk memastikan bahwa naskah ini yang disetujui. Sidik isi berawal ${hash.slice(0, 16)}.`,
+          },
+        ]
+      : [];
   return {
     skema: 1,
     judul: `${nama} ${isi.pihakPertama.sebutan}`,
@@ -26,8 +48,11 @@ export function composePerjanjian(isi: IsiPerjanjian, hash: string): Naskah {
     penerbit: unit,
     hashBahan: hash,
     kertas: 'A4',
-    kepalaHalaman: `${nama} · ${isi.pihakPertama.sebutan}`,
-    kakiHalaman: unit,
-    bagian: [bagian('pernyataan', blokPernyataan(isi, 1), true), bagian('lampiran-pk', blokLampiran(isi, 1), false)],
+    kepalaHalaman: `${tanda.jenis === 'draf' ? 'DRAF · ' : ''}${nama} · ${isi.pihakPertama.sebutan}`,
+    kakiHalaman: tanda.jenis === 'beku' ? `${unit} · ${tanda.kode}` : unit,
+    bagian: [
+      bagian('pernyataan', blokPernyataan(isi, 1, verifikasi), true),
+      bagian('lampiran-pk', blokLampiran(isi, 1), false),
+    ],
   };
 }

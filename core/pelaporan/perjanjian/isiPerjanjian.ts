@@ -22,8 +22,8 @@ export interface ButirKinerja {
   satuan: string;
   presisi: number;
   iku: boolean;
-  /** Decimal string or word of a scale. */
-  target: string;
+  /** Decimal string or word of a scale; null in a draft where it is not decided. */
+  target: string | null;
   /** Target of the year in the plan; null where the plan has none. */
   targetRencana: string | null;
   /** Why the target differs from the version before. */
