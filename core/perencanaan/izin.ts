@@ -61,6 +61,7 @@ export const KEBIJAKAN = kebijakan({
       'Perencana, penanggung jawab, dan kepala mereviu berkas perangkat daerahnya sendiri; admin pemda dan APIP di semua perangkat daerah pemdanya.',
     lingkup: 'perangkat-daerah',
     peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip'],
+  },
   'mengarsipkan-dokumen': {
     kalimat:
       'Perencana dan kepala menyimpan pindaian dokumen bertanda tangan perangkat daerahnya sendiri; admin pemda di semua perangkat daerah pemdanya.',
