@@ -5,10 +5,31 @@ import { sayaQuery } from '../kit/queries.ts';
 
 const PENGATURAN = [
   {
+    to: '/pengaturan/pemda',
+    icon: 'home',
+    label: 'pengaturan.pemda.judul',
+    tentang: 'pengaturan.pemda.tentang',
+    kebijakan: 'membaca-pemda',
+  },
+  {
     to: '/pengaturan/perangkat-daerah',
     icon: 'tree',
     label: 'pengaturan.perangkatDaerah.judul',
     tentang: 'pengaturan.perangkatDaerah.tentang',
+    kebijakan: 'membaca-perangkat-daerah',
+  },
+  {
+    to: '/pengaturan/organisasi',
+    icon: 'user',
+    label: 'pengaturan.organisasi.judul',
+    tentang: 'pengaturan.organisasi.tentang',
+    kebijakan: 'membaca-perangkat-daerah',
+  },
+  {
+    to: '/pengaturan/jejak-audit',
+    icon: 'history',
+    label: 'audit.judul',
+    tentang: 'audit.tentang',
     kebijakan: 'membaca-perangkat-daerah',
   },
 ] as const satisfies readonly { kebijakan: Kebijakan; [lain: string]: string }[];

@@ -21,6 +21,7 @@ import {
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
+import { parsePilihanOrganisasi } from '../perencanaan/organisasi/pilihanOrganisasi.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
@@ -226,13 +227,60 @@ const daftarPengaturanRoute = createRoute({
 const unitRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/perangkat-daerah',
-  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/DaftarUnitPage.tsx')), 'DaftarUnitPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/DaftarUnitPage.tsx'), 'organisasi')),
+    'DaftarUnitPage',
+  ),
+});
+
+const satuUnitRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/perangkat-daerah/$kode',
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/organisasi/UnitPage.tsx'), 'organisasi')),
+    'UnitPage',
+  ),
+});
+
+const pemdaRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/pemda',
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/organisasi/PemdaPage.tsx'), 'organisasi')),
+    'PemdaPage',
+  ),
+});
+
+const organisasiRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/organisasi',
+  validateSearch: parsePilihanOrganisasi,
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/organisasi/OrganisasiPage.tsx'), 'organisasi')),
+    'OrganisasiPage',
+  ),
+});
+
+const jejakAuditRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/jejak-audit',
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/JejakAuditPage.tsx'), 'organisasi')),
+    'JejakAuditPage',
+  ),
 });
 
 const routeTree = rootRoute.addChildren([
   masukRoute,
   startRoute,
-  pengaturanRoute.addChildren([daftarPengaturanRoute, unitRoute]),
+  pengaturanRoute.addChildren([
+    daftarPengaturanRoute,
+    pemdaRoute,
+    organisasiRoute,
+    jejakAuditRoute,
+    satuUnitRoute,
+    unitRoute,
+  ]),
   scopeRoute.addChildren([
     berandaRoute,
     pohonRoute,

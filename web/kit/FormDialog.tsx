@@ -1,5 +1,5 @@
 // A form in a dialog: problems listed first and linked to their fields, nothing typed is lost by accident, a conflict shows both values.
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bentrok } from './api.ts';
 import { Dialog } from './Dialog.tsx';
@@ -64,14 +64,21 @@ export function FormDialog({ title, opened, onClose, dirty, size = 'lg', ...form
   );
 }
 
+/** Puts the focus into the field without leaving a trace in the address. */
+function toField(event: MouseEvent, id: string) {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}
+
 /** What stands in the dialog. */
 export function FormBody(props: FormBodyProps) {
   const { onCancel, onSubmit, busy, asking, problems, fieldId, conflict = null, children } = props;
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
+  const said = problems.map(({ message }) => message).join('\n');
   useEffect(() => {
-    if (problems.length > 0) summary.current?.focus();
-  }, [problems]);
+    if (said !== '') summary.current?.focus();
+  }, [said]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onSubmit();
@@ -84,7 +91,13 @@ export function FormBody(props: FormBodyProps) {
           <ul>
             {problems.map(({ field, message }) => (
               <li key={`${field} ${message}`} lang="id">
-                {field === '' ? message : <a href={`#${fieldId(field)}`}>{message}</a>}
+                {field === '' ? (
+                  message
+                ) : (
+                  <a href={`#${fieldId(field)}`} onClick={(event) => toField(event, fieldId(field))}>
+                    {message}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

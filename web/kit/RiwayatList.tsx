@@ -1,36 +1,37 @@
-// The entries of the audit trail about one record, newest first.
+// Entries of the audit trail, newest first: those about one record, or those that a filter lets through.
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { CatatanAudit } from '@tapis/contract/perencanaan/jejakAudit.ts';
 import { useTranslation } from 'react-i18next';
-import { auditQuery } from './auditQuery.ts';
+import { currentLanguage } from '../text/setup.ts';
+import { auditQuery, type Saring } from './auditQuery.ts';
 import { BedaTable } from './BedaTable.tsx';
-import { useBacaAudit } from './bacaAudit.ts';
-import { DataState } from './DataState.tsx';
+import { namaRekaman, useBacaAudit } from './bacaAudit.ts';
+import { DataState, EmptyState } from './DataState.tsx';
 import { formatMoment } from './moment.ts';
 import css from './RiwayatList.module.css';
 
-export function RiwayatList({ objek, perangkatDaerah }: { objek: string; perangkatDaerah: string | null }) {
-  const { t, i18n } = useTranslation();
-  const baca = useBacaAudit();
-  const query = useInfiniteQuery(auditQuery(perangkatDaerah, { objek }));
+interface Props {
+  /** Null: the whole pemda. */
+  perangkatDaerah: string | null;
+  saring: Saring;
+  /** Says which record each entry is about; left out where all are about the same one. */
+  withRecord?: boolean;
+}
+
+export function RiwayatList({ perangkatDaerah, saring, withRecord = false }: Props) {
+  const { t } = useTranslation();
+  const query = useInfiniteQuery(auditQuery(perangkatDaerah, saring));
   return (
     <DataState query={query} waiting={t('audit.memuat')}>
       {({ pages }) => {
         const catatan = pages.flatMap((page) => page.catatan);
-        if (catatan.length === 0) return <p>{t('audit.kosongRekaman')}</p>;
+        if (catatan.length === 0)
+          return <EmptyState>{t(withRecord ? 'audit.kosong' : 'audit.kosongRekaman')}</EmptyState>;
         return (
           <>
             <ol className={css.list}>
               {catatan.map((satu) => (
-                <li key={satu.nomor}>
-                  <p className={css.what}>{baca.tindakan(satu.aksi)}</p>
-                  <p className="kecil redup">
-                    {t('audit.oleh', {
-                      nama: satu.oleh || t('audit.akunHilang'),
-                      waktu: formatMoment(new Date(satu.waktu), i18n.language === 'en' ? 'en' : 'id'),
-                    })}
-                  </p>
-                  <BedaTable catatan={satu} />
-                </li>
+                <Entri key={satu.nomor} catatan={satu} withRecord={withRecord} />
               ))}
             </ol>
             {query.hasNextPage ? (
@@ -47,5 +48,29 @@ export function RiwayatList({ objek, perangkatDaerah }: { objek: string; perangk
         );
       }}
     </DataState>
+  );
+}
+
+function Entri({ catatan, withRecord }: { catatan: CatatanAudit; withRecord: boolean }) {
+  const { t } = useTranslation();
+  const baca = useBacaAudit();
+  const waktu = formatMoment(new Date(catatan.waktu), currentLanguage());
+  return (
+    <li>
+      <p className={css.what}>
+        {baca.tindakan(catatan.aksi)}
+        {withRecord ? (
+          <>
+            {': '}
+            <span lang="id">{namaRekaman(catatan)}</span>
+          </>
+        ) : null}
+      </p>
+      <p className="kecil redup">
+        {t('audit.oleh', { nama: catatan.oleh || t('audit.akunHilang'), waktu })}
+        {withRecord ? ` · ${t('audit.nomorKe', { nomor: catatan.nomor })} · ${catatan.objek}` : null}
+      </p>
+      <BedaTable catatan={catatan} />
+    </li>
   );
 }

@@ -34,9 +34,11 @@ export function RiwayatRekaman({ tabel, kunci, nama }: { tabel: string; kunci: K
         {opened ? (
           <RiwayatList
             perangkatDaerah={kunci.perangkatDaerah ?? null}
-            objek={[kunci.perangkatDaerah, kunci.tahun, tabel, kunci.kode]
-              .filter((bagian) => bagian !== undefined)
-              .join('/')}
+            saring={{
+              objek: [kunci.perangkatDaerah, kunci.tahun, tabel, kunci.kode]
+                .filter((bagian) => bagian !== undefined)
+                .join('/'),
+            }}
           />
         ) : null}
       </Dialog>

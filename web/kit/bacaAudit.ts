@@ -34,3 +34,10 @@ export function useBacaAudit() {
     },
   };
 }
+
+/** The name a record has, or had; its address otherwise. */
+export function namaRekaman({ lama, baru, objek }: { lama?: unknown; baru?: unknown; objek: string }): string {
+  for (const isi of [baru, lama])
+    if (typeof isi === 'object' && isi !== null && 'nama' in isi && typeof isi.nama === 'string') return isi.nama;
+  return objek;
+}

@@ -6,8 +6,11 @@ import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikato
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import type { Organisasi } from '@tapis/contract/perencanaan/organisasi.ts';
+import type { RekamanPemda } from '@tapis/contract/perencanaan/pemda.ts';
 import type { Pohon } from '@tapis/contract/perencanaan/pohon.ts';
 import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/saya.ts';
+import type { RekamanUnit } from '@tapis/contract/perencanaan/unit.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import { getJson, request } from './api.ts';
 import { session } from './session.ts';
@@ -46,7 +49,23 @@ export const perangkatDaerahQuery = queryOptions({
   staleTime: 5 * MINUTE,
 });
 
+export const unitPath = (kode: string): string => `/api/v1/perangkat-daerah/${encodeURIComponent(kode)}`;
+
+export const unitQuery = (kode: string) =>
+  queryOptions({
+    queryKey: ['unit', kode],
+    queryFn: ({ signal }) => getJson<RekamanUnit>(unitPath(kode), signal),
+    staleTime: MINUTE,
+  });
+
+export const pemdaQuery = queryOptions({
+  queryKey: ['pemda'],
+  queryFn: ({ signal }) => getJson<RekamanPemda>('/api/v1/pemda', signal),
+  staleTime: MINUTE,
+});
+
 export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'perhitungan');
+export const organisasiQuery = (scope: Scope) => about<Organisasi>(scope, 'organisasi');
 export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon');
 export const rincianQuery = (scope: Scope, kode: string) =>
   about<RincianIndikator>(scope, `indikator/${encodeURIComponent(kode)}`);

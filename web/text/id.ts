@@ -4,6 +4,7 @@ import { audit } from './id/audit.ts';
 import { kamus } from './id/kamus.ts';
 import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
+import type { organisasi } from './id/organisasi.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
@@ -11,5 +12,5 @@ import { umum } from './id/umum.ts';
 export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan, ...audit };
 
 /** What comes with its screens (words.ts). */
-export type LateWords = typeof anggaran & typeof lembar;
+export type LateWords = typeof anggaran & typeof lembar & typeof organisasi;
 export type Catalogue = typeof id & LateWords;

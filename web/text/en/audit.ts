@@ -26,6 +26,8 @@ export const audit: typeof Audit = {
     unit: 'Regional office',
     semuaUnit: 'All',
     cari: 'Search in entries',
+    nomorKe: 'entry {{nomor}}',
+    terapkan: 'Apply',
     nomor: 'Number',
     waktu: 'Time',
     pelaku: 'By',

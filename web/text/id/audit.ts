@@ -24,6 +24,8 @@ export const audit = {
     unit: 'Perangkat daerah',
     semuaUnit: 'Semua',
     cari: 'Cari dalam catatan',
+    nomorKe: 'catatan {{nomor}}',
+    terapkan: 'Terapkan',
     nomor: 'Nomor',
     waktu: 'Waktu',
     pelaku: 'Oleh',

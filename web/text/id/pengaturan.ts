@@ -8,6 +8,8 @@ export const pengaturan = {
     buka: 'Buka pengaturan',
     mulaiDiSini:
       'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
+    pemda: { judul: 'Pemda', tentang: 'Nama, kop surat, zona waktu, dan kepala daerah.' },
+    organisasi: { judul: 'Organisasi', tentang: 'Bidang, jabatan, dan pejabat setiap perangkat daerah per tahun.' },
     perangkatDaerah: {
       judul: 'Perangkat daerah',
       tentang: 'Perangkat daerah yang dapat Anda baca, dengan tahun kinerja yang sudah dimulai.',
