@@ -52,6 +52,24 @@ const LAYAR: Layar[] = [
     tanda: 'Tapis',
     tempat: { id: ['Pengaturan'], en: ['Settings'] },
   },
+  {
+    alamat: '/app/pengaturan/perangkat-daerah/dinsos',
+    judul: { id: 'Dinas Sosial', en: 'Dinas Sosial' },
+    tanda: '1.06 Sosial',
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+  },
+  {
+    alamat: '/app/pengaturan/organisasi',
+    judul: { id: 'Organisasi', en: 'Organisation' },
+    tanda: 'Sekretaris Dinas Sosial',
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+  },
+  {
+    alamat: '/app/pengaturan/jejak-audit',
+    judul: { id: 'Jejak audit', en: 'Audit trail' },
+    tanda: 'dinsos/2024/lkjip',
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+  },
   { alamat: `${TEMPAT}/tidak-ada`, judul: { id: 'Halaman tidak ditemukan', en: 'Page not found' }, tanda: 'Tapis' },
 ];
 
