@@ -1,13 +1,6 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
@@ -21,20 +14,17 @@ import {
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
-import { parsePilihanOrganisasi } from '../perencanaan/organisasi/pilihanOrganisasi.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
-import { ask, type Context, openUnits } from './loaders.ts';
+import { ask, openUnits } from './loaders.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
-import { PengaturanShell } from './PengaturanShell.tsx';
-import { RootFrame } from './RootFrame.tsx';
+import { pengaturanTree } from './pengaturanTree.ts';
 import { RouteError } from './RouteError.tsx';
+import { rootRoute } from './rootRoute.ts';
 import { chooseScope } from './scopeMemory.ts';
-
-const rootRoute = createRootRouteWithContext<Context>()({ component: RootFrame });
 
 const masukRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -209,78 +199,10 @@ const dokumenRoute = createRoute({
   component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
 });
 
-const pengaturanRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/pengaturan',
-  loader: async ({ context, location }) => {
-    await openUnits(context, location.href);
-  },
-  component: PengaturanShell,
-});
-
-const daftarPengaturanRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/',
-  component: lazyRouteComponent(() => loadPart(() => import('./PengaturanPage.tsx')), 'PengaturanPage'),
-});
-
-const unitRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/perangkat-daerah',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/DaftarUnitPage.tsx'), 'organisasi')),
-    'DaftarUnitPage',
-  ),
-});
-
-const satuUnitRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/perangkat-daerah/$kode',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/UnitPage.tsx'), 'organisasi')),
-    'UnitPage',
-  ),
-});
-
-const pemdaRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/pemda',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/PemdaPage.tsx'), 'organisasi')),
-    'PemdaPage',
-  ),
-});
-
-const organisasiRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/organisasi',
-  validateSearch: parsePilihanOrganisasi,
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/OrganisasiPage.tsx'), 'organisasi')),
-    'OrganisasiPage',
-  ),
-});
-
-const jejakAuditRoute = createRoute({
-  getParentRoute: () => pengaturanRoute,
-  path: '/jejak-audit',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/JejakAuditPage.tsx'), 'organisasi')),
-    'JejakAuditPage',
-  ),
-});
-
 const routeTree = rootRoute.addChildren([
   masukRoute,
   startRoute,
-  pengaturanRoute.addChildren([
-    daftarPengaturanRoute,
-    pemdaRoute,
-    organisasiRoute,
-    jejakAuditRoute,
-    satuUnitRoute,
-    unitRoute,
-  ]),
+  pengaturanTree,
   scopeRoute.addChildren([
     berandaRoute,
     pohonRoute,

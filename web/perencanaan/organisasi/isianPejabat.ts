@@ -6,7 +6,7 @@ import type { Isian, Nilai } from '../../kit/RekamanDialog.tsx';
 /** A holder of a unit names its jabatan; the head of the pemda has none. */
 export type BarisPejabat = RekamanPejabat & { jabatan?: string };
 
-export const HAPUS_NIP = 'hapus';
+const HAPUS_NIP = 'hapus';
 
 /** `jabatan`: choices, absent for the head of the pemda. */
 export function isianPejabat(
