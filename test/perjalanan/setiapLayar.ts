@@ -33,6 +33,26 @@ const LAYAR: Layar[] = [
     judul: { id: 'Jumlah Dokumen Perencanaan Perangkat Daerah', en: 'Jumlah Dokumen Perencanaan Perangkat Daerah' },
     tanda: '4.993.500',
   },
+  {
+    alamat: `${TEMPAT}/gerbang-iku`,
+    judul: { id: 'Syarat masuk Perjanjian Kinerja', en: 'Conditions of the performance agreement' },
+    tanda: 'IKU1',
+  },
+  {
+    alamat: `${TEMPAT}/indikator/IKU1/ubah`,
+    judul: { id: 'Ubah definisi IKU1', en: 'Edit definition of IKU1' },
+    tanda: 'Persentase Anak Terlantar',
+  },
+  {
+    alamat: `${TEMPAT}/indikator/IKU1/target`,
+    judul: { id: 'Target IKU1', en: 'Targets of IKU1' },
+    tanda: 'Persentase Peningkatan PMKS',
+  },
+  {
+    alamat: `${TEMPAT}/indikator/baru?induk=S1`,
+    judul: { id: 'Tambah indikator', en: 'Add indicator' },
+    tanda: 'rata_rata',
+  },
   { alamat: `${TEMPAT}/anggaran`, judul: { id: 'Anggaran', en: 'Budget' }, tanda: '+214.913.226' },
   { alamat: `${TEMPAT}/dokumen`, judul: { id: 'Dokumen LKjIP', en: 'LKjIP report' }, tanda: 'KATA PENGANTAR' },
   {

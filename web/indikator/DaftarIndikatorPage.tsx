@@ -58,6 +58,7 @@ export function DaftarIndikatorPage() {
 function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
+  const boleh = useBoleh('menyusun-rencana');
   const pilihan = useSearch({ from: '/$perangkatDaerah/$tahun/indikator' });
   const navigate = useNavigate({ from: '/$perangkatDaerah/$tahun/indikator' });
   const change = (part: { [K in keyof PilihanIndikator]: PilihanIndikator[K] | undefined }) =>
@@ -156,6 +157,7 @@ function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
               />
               <th scope="col">{t('kolom.predikat')}</th>
               <th scope="col">{t('status.judul')}</th>
+              {boleh ? <td className="tanpa-cetak" /> : null}
             </tr>
           </thead>
           <tbody>
@@ -183,6 +185,19 @@ function IndikatorTable({ all }: { all: readonly PerhitunganIndikator[] }) {
                   <StatusTag capaian={one.capaian} masalah={one.masalah} />
                   {one.disimpulkan ? <InferredTag /> : null}
                 </td>
+                {boleh ? (
+                  <td className="tanpa-cetak">
+                    <Link
+                      to="/$perangkatDaerah/$tahun/indikator/$kode/ubah"
+                      params={{ perangkatDaerah, tahun: String(tahun), kode: one.kode }}
+                      className="tombol polos"
+                      aria-label={t('kamus.ubahJudul', { kode: one.kode })}
+                    >
+                      <Icon name="edit" size={16} />
+                      {t('simpan.ubah')}
+                    </Link>
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,7 @@ import type { FaktaIndikator } from '../faktaIndikator.ts';
 import { gerbangIku, periksaGerbang } from './gerbangIku.ts';
 import { type KonteksDefinisi, siapkanKonteks } from './konteksDefinisi.ts';
 import { periksaDefinisi } from './periksaDefinisi.ts';
+import { periksaPerubahan } from './periksaPerubahan.ts';
 import { simpulRencana } from './simpulRencana.ts';
 
 const IKU: FaktaIndikator = {
@@ -69,6 +70,10 @@ const konteks = (indikator: FaktaIndikator[] = []): KonteksDefinisi =>
 const kode = (ubah: Partial<FaktaIndikator>, dengan: FaktaIndikator[] = []): string[] =>
   periksaDefinisi({ ...IKU, ...ubah }, konteks(dengan)).map((satu) => satu.kode);
 
+const ubahKomponen = (ubah: Partial<FaktaIndikator['komponen'][number]>): Partial<FaktaIndikator> => ({
+  komponen: IKU.komponen.map((k, i) => (i === 0 ? { ...k, ...ubah } : k)),
+});
+
 describe('periksaDefinisi', () => {
   it('has nothing to say about a whole definition', () => {
     expect(periksaDefinisi(IKU, konteks())).toEqual([]);
@@ -124,9 +129,51 @@ describe('periksaDefinisi', () => {
     ],
     ['the sentence of a sasaran', { nama: 'Meningkatnya layanan' }, 'indikator.smart-bukan-ukuran'],
     ['no post at all', { penanggungJawab: [] }, 'indikator.smart-tanpa-penanggung-jawab'],
+    ['no kode', { kode: ' ' }, 'indikator.kode-kosong'],
+    ['a kode that is the address of a screen', { kode: 'baru' }, 'indikator.kode-halaman'],
+    ['no unit', { satuan: '' }, 'indikator.satuan-kosong'],
+    ['a post named twice', { penanggungJawab: ['kadis', 'kadis'] }, 'indikator.ganda'],
+    ['a sub kegiatan that is not there', { subKegiatan: ['9.9'] }, 'indikator.sub-kegiatan-tidak-ada'],
+    ['an IKU of a kegiatan', { tingkat: 'kegiatan', induk: '1.06.04.2.01' }, 'indikator.iku-salah-tingkat'],
+    [
+      'a kegiatan without sub kegiatan',
+      { tingkat: 'kegiatan', induk: '1.06.04.2.01' },
+      'indikator.smart-tanpa-sub-kegiatan',
+    ],
+    ['a second one of the same name', { kode: 'IKU2' }, 'indikator.nama-kembar'],
+    ['a mean of what is cumulative', { akumulasi: 'AVG' }, 'indikator.akumulasi-tidak-dipakai'],
+    ['a component that is a function', ubahKomponen({ kode: 'min' }), 'indikator.kode-komponen-tidak-sah'],
+    ['a component without name', ubahKomponen({ nama: ' ' }), 'indikator.nama-komponen-kosong'],
+    ['a component without unit', ubahKomponen({ satuan: '' }), 'indikator.satuan-komponen-kosong'],
+    ['a component of an unknown service', ubahKomponen({ spm: 'x' }), 'indikator.spm-tidak-ada'],
+    ['a service that is no percentage', ubahKomponen({ satuan: 'orang' }), 'indikator.spm-bukan-persen'],
+    ['a component of an unknown post', ubahKomponen({ penanggungJawab: 'x' }), 'indikator.jabatan-tidak-ada'],
+    ['a rumus over words', { rumus: 'a + b + MUTU' }, 'indikator.rumus-memakai-predikat'],
+    ['more than the whole', { target: [{ tahun: 2024, nilai: { nilai: '120' } }] }, 'indikator.persen-di-luar'],
+    ['a target of nothing', { target: [{ tahun: 2024, nilai: { nilai: '0' } }] }, 'indikator.target-nol'],
+    ['a percentage in persons', { nama: 'Persentase layanan', satuan: 'orang' }, 'indikator.smart-satuan-bukan-persen'],
+    ['a count in percent', { nama: 'Jumlah layanan' }, 'indikator.smart-satuan-persen'],
+    ['no definition', { definisi: null }, 'indikator.smart-definisi-kosong'],
+    ['a definition that is the name', { definisi: IKU.nama }, 'indikator.smart-definisi-mengulang'],
+    ['a percentage without rumus', { rumus: null, komponen: [] }, 'indikator.smart-persen-tanpa-rumus'],
+    ['no source', { rumus: null, komponen: [] }, 'indikator.smart-sumber-kosong'],
+    ['no target of the year', { target: [] }, 'indikator.smart-tanpa-target'],
+    ['no target in the year', { targetTriwulan: [] }, 'indikator.smart-tanpa-target-triwulan'],
   ])('finds %s', (_, ubah, diharap) => {
     // A circle needs the indicator itself among those of the year.
-    expect(kode(ubah, [IKU])).toContain(diharap);
+    expect(kode(ubah, [IKU, lain('MUTU', { jenisNilai: 'predikat', skala: 'skm-mutu' })])).toContain(diharap);
+  });
+
+  it('asks how often the data are collected', () => {
+    const { frekuensi: _, ...tanpa } = IKU;
+    expect(periksaDefinisi(tanpa, konteks()).map((satu) => satu.kode)).toEqual(['indikator.smart-frekuensi-kosong']);
+  });
+
+  it('lets no kind of value change under realisasi that are there', () => {
+    const kata = { jenisNilai: 'predikat' } as const;
+    expect(periksaPerubahan(IKU, kata, true).map((satu) => satu.kode)).toEqual(['indikator.jenis-nilai-terpakai']);
+    expect(periksaPerubahan(IKU, kata, false)).toEqual([]);
+    expect(periksaPerubahan(IKU, IKU, true)).toEqual([]);
   });
 
   it('names the circle over other indicators', () => {
@@ -159,6 +206,7 @@ describe('periksaDefinisi', () => {
     expect(kode({ ...predikat, skala: null })).toContain('indikator.skala-kosong');
     expect(kode({ ...predikat, rumus: 'a' })).toContain('indikator.kata-berumus');
     expect(kode({ ...predikat, akumulasi: 'AVG' })).toContain('indikator.kata-dijumlahkan');
+    expect(kode({ ...predikat, polaritas: 'minimasi' })).toContain('indikator.kata-polaritas');
     const target = [{ tahun: 2024, nilai: { nilai: 'WTP' } }];
     expect(kode({ ...predikat, target })).toContain('indikator.nilai-tidak-terbaca');
   });

@@ -47,7 +47,7 @@ export function FormIndikator({ kamus, versi, awal, target, onSaved, onCancel }:
   const scope = useScope();
   const fresh = versi === null;
   const draft = useDraft(
-    `${scope.perangkatDaerah}.${scope.tahun}.indikator.${fresh ? `baru.${awal.induk}` : awal.kode}`,
+    `${scope.perangkatDaerah}.${scope.tahun}.indikator.${fresh ? `baru.${awal.tingkat}.${awal.induk}.${awal.nama}` : awal.kode}`,
     awal,
     versi,
   );

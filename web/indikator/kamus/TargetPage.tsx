@@ -7,6 +7,7 @@ import { DataState, EmptyState } from '../../kit/DataState.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Page } from '../../kit/Page.tsx';
 import { kamusQuery, scopePath } from '../../kit/queries.ts';
+import { RiwayatRekaman } from '../../kit/RiwayatRekaman.tsx';
 import { useBoleh } from '../../kit/useBoleh.ts';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
@@ -31,6 +32,13 @@ export function TargetPage() {
           <Icon name="back" size={16} />
           {t('kamus.keIndikator')}
         </Link>
+      }
+      actions={
+        <RiwayatRekaman
+          tabel="target-indikator"
+          kunci={{ perangkatDaerah: scope.perangkatDaerah, tahun: scope.tahun, kode }}
+          nama={t('target.judul', { kode })}
+        />
       }
     >
       <DataState query={query}>

@@ -19,6 +19,8 @@ describe('saranRumus', () => {
     expect(cari('sakip')).toEqual(['IP1']);
     expect(cari('1.06')).toEqual(['[1.06.01.2.01/a]']);
     expect(cari('usia')).toEqual(['lansia']);
+    // "lansia" holds it in its kode, "anak" begins with it.
+    expect(cari('an').slice(0, 2)).toEqual(['anak', 'lansia']);
     expect(cari('zz')).toEqual([]);
   });
 

@@ -35,14 +35,22 @@ export function saranRumus(
   max = 8,
 ): SaranRumus[] {
   const cari = word.toLowerCase();
-  const cocok = ({ kode, nama }: Bernama) =>
-    kode.toLowerCase().includes(cari) || (cari.length > 1 && nama.toLowerCase().includes(cari));
+  /** A kode that begins like the word, one that holds it, a name that holds it; null = no match. */
+  const rank = ({ kode, nama }: Bernama): number | null => {
+    const place = kode.toLowerCase().indexOf(cari);
+    if (place !== -1) return place === 0 ? 0 : 1;
+    return cari.length > 1 && nama.toLowerCase().includes(cari) ? 2 : null;
+  };
   const milik = new Set(komponen.map(({ kode }) => kode));
   const bernama = (jenis: 'komponen' | 'indikator', daftar: readonly Bernama[]): SaranRumus[] =>
     daftar
       .filter(({ kode }) => kode !== '')
-      .filter(cocok)
-      .map((satu) => ({ jenis, ...satu, teks: inBrackets(satu.kode) }));
+      .flatMap((satu) => {
+        const nomor = rank(satu);
+        return nomor === null ? [] : [{ satu, nomor }];
+      })
+      .toSorted((a, b) => a.nomor - b.nomor)
+      .map(({ satu: { kode, nama, satuan } }) => ({ jenis, kode, nama, satuan, teks: inBrackets(kode) }));
   const fungsi = FUNGSI_RUMUS.filter((nama) => nama.startsWith(cari)).map(
     (nama): SaranRumus => ({ jenis: 'fungsi', kode: nama, nama: `${nama}(a; b; …)`, satuan: '', teks: `${nama}(` }),
   );
