@@ -50,17 +50,17 @@ const perubahan = fc.record(
 
 it('merging loses no change of mine and none of theirs that I did not touch', () => {
   fc.assert(
-    fc.property(perubahan, perubahan, (saya, mereka) => {
+    fc.property(perubahan, perubahan, (own, other) => {
       const [mine, theirs] = [
-        { ...BASE, ...saya },
-        { ...BASE, ...mereka },
+        { ...BASE, ...own },
+        { ...BASE, ...other },
       ];
       const merged = mergeForms(BASE, mine, theirs);
       for (const bidang of Object.keys(BASE) as (keyof FormIndikator)[]) {
         const changed = JSON.stringify(mine[bidang]) !== JSON.stringify(BASE[bidang]);
         expect(merged[bidang]).toEqual(changed ? mine[bidang] : theirs[bidang]);
       }
-      expect(clashingFields(BASE, merged, theirs).every((bidang) => bidang in saya)).toBe(true);
+      expect(clashingFields(BASE, merged, theirs).every((bidang) => bidang in own)).toBe(true);
     }),
   );
 });
