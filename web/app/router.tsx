@@ -11,10 +11,12 @@ import {
   lembarKasQuery,
   perhitunganQuery,
   pohonQuery,
+  renstraQuery,
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
+import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
 import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
 import { ask, openUnits } from './loaders.ts';
@@ -69,7 +71,23 @@ const pohonRoute = createRoute({
   path: '/pohon',
   validateSearch: parsePilihanPohon,
   loader: ask(pohonQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/PohonPage.tsx')), 'PohonPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/PohonPage.tsx'), 'renstra')),
+    'PohonPage',
+  ),
+});
+
+const renstraRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/renstra',
+  validateSearch: parsePilihanRenstra,
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(renstraQuery(params.perangkatDaerah));
+  },
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../perencanaan/renstra/RenstraPage.tsx'), 'renstra')),
+    'RenstraPage',
+  ),
 });
 
 const daftarIndikatorRoute = createRoute({
@@ -205,6 +223,7 @@ const routeTree = rootRoute.addChildren([
   pengaturanTree,
   scopeRoute.addChildren([
     berandaRoute,
+    renstraRoute,
     pohonRoute,
     daftarIndikatorRoute,
     indikatorBaruRoute,

@@ -9,6 +9,9 @@ import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { Organisasi } from '@tapis/contract/perencanaan/organisasi.ts';
 import type { RekamanPemda } from '@tapis/contract/perencanaan/pemda.ts';
 import type { Pohon } from '@tapis/contract/perencanaan/pohon.ts';
+import type { HasilNomenklatur, Rencana } from '@tapis/contract/perencanaan/rencana.ts';
+import type { BedaRenstra, DaftarRenstra, RenstraVersi } from '@tapis/contract/perencanaan/renstra.ts';
+import type { SalinanTahun } from '@tapis/contract/perencanaan/salinTahun.ts';
 import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/saya.ts';
 import type { RekamanUnit } from '@tapis/contract/perencanaan/unit.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
@@ -81,6 +84,41 @@ export const lembarPaguQuery = (scope: Scope, versi: string) =>
 export const bandingVersiQuery = (scope: Scope, dari: string, ke: string) =>
   about<BandingVersi>(scope, `anggaran/banding?${new URLSearchParams({ dari, ke })}`);
 export const lembarKasQuery = (scope: Scope) => about<LembarKas>(scope, 'anggaran/kas');
+
+export const renstraPath = (perangkatDaerah: string) =>
+  `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/renstra`;
+export const versiRenstraPath = (perangkatDaerah: string, awal: number, nomor: number) =>
+  `${renstraPath(perangkatDaerah)}/${awal}/versi/${nomor}`;
+
+export const renstraQuery = (perangkatDaerah: string) =>
+  queryOptions({
+    queryKey: [perangkatDaerah, 'renstra'],
+    queryFn: ({ signal }) => getJson<DaftarRenstra>(renstraPath(perangkatDaerah), signal),
+    staleTime: MINUTE,
+  });
+export const versiRenstraQuery = (perangkatDaerah: string, awal: number, nomor: number) =>
+  queryOptions({
+    queryKey: [perangkatDaerah, 'renstra', awal, nomor],
+    queryFn: ({ signal }) => getJson<RenstraVersi>(versiRenstraPath(perangkatDaerah, awal, nomor), signal),
+    staleTime: MINUTE,
+  });
+export const bedaRenstraQuery = (perangkatDaerah: string, awal: number, nomor: number) =>
+  queryOptions({
+    queryKey: [perangkatDaerah, 'renstra', awal, nomor, 'beda'],
+    queryFn: ({ signal }) => getJson<BedaRenstra>(`${versiRenstraPath(perangkatDaerah, awal, nomor)}/beda`, signal),
+    staleTime: MINUTE,
+  });
+
+export const rencanaQuery = (scope: Scope) => about<Rencana>(scope, 'rencana');
+export const salinanQuery = (scope: Scope) => about<SalinanTahun>(scope, 'salin', 0);
+export const nomenklaturQuery = (scope: Scope, cari: { tingkat: string; induk: string | null; cari: string }) => {
+  const query = new URLSearchParams({
+    tingkat: cari.tingkat,
+    cari: cari.cari,
+    ...(cari.induk ? { induk: cari.induk } : {}),
+  });
+  return about<HasilNomenklatur>(scope, `nomenklatur?${query}`);
+};
 
 /** A document as HTML text, for the preview. */
 export const pratinjauQuery = (scope: Scope, jenis: JenisDokumen) =>

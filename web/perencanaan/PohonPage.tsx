@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState, EmptyState } from '../kit/DataState.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
-import { pohonQuery } from '../kit/queries.ts';
+import { pohonQuery, rencanaQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
 import { BaganPohon } from './BaganPohon.tsx';
 import { filterPohon, flattenPohon, initiallyOpen, visibleRows } from './barisPohon.ts';
@@ -14,6 +14,8 @@ import { PohonFilter } from './PohonFilter.tsx';
 import css from './PohonPage.module.css';
 import { PohonTable } from './PohonTable.tsx';
 import type { PilihanPohon } from './pilihanPohon.ts';
+import { SusunRencana } from './rencana/SusunRencana.tsx';
+import { TahunKosong } from './rencana/TahunKosong.tsx';
 
 export function PohonPage() {
   const { t } = useTranslation();
@@ -24,6 +26,7 @@ export function PohonPage() {
   const choose = (search: PilihanPohon) => void navigate({ search, replace: true, resetScroll: false });
   const { tampilan: _, ...tanpaTampilan } = pilihan;
   const diagram = pilihan.tampilan === 'bagan';
+  const susunan = pilihan.tampilan === 'susunan';
 
   return (
     <Page
@@ -35,7 +38,12 @@ export function PohonPage() {
         <>
           <fieldset className={css.views}>
             <legend className="tersembunyi">{t('pohon.tampilan')}</legend>
-            <button type="button" className="tombol" aria-pressed={!diagram} onClick={() => choose(tanpaTampilan)}>
+            <button
+              type="button"
+              className="tombol"
+              aria-pressed={!diagram && !susunan}
+              onClick={() => choose(tanpaTampilan)}
+            >
               <Icon name="table" />
               {t('pohon.tabel')}
             </button>
@@ -48,24 +56,46 @@ export function PohonPage() {
               <Icon name="tree" />
               {t('pohon.bagan')}
             </button>
+            <button
+              type="button"
+              className="tombol"
+              aria-pressed={susunan}
+              onClick={() => choose({ tampilan: 'susunan' })}
+            >
+              <Icon name="edit" />
+              {t('pohon.susunan')}
+            </button>
           </fieldset>
           <PrintButton />
         </>
       }
     >
-      <DataState query={query}>
-        {({ simpul }) =>
-          simpul.length === 0 ? (
-            <EmptyState>{t('pohon.kosong')}</EmptyState>
-          ) : diagram ? (
-            <BaganPohon simpul={simpul} pilihan={pilihan} onChoose={choose} />
-          ) : (
-            <TreeView key={scope.label} simpul={simpul} pilihan={pilihan} onChoose={choose} />
-          )
-        }
-      </DataState>
+      {susunan ? (
+        <SusunanPohon />
+      ) : (
+        <DataState query={query}>
+          {({ simpul }) =>
+            simpul.length === 0 || tanpaProgram(simpul) ? (
+              <TahunKosong onMulai={() => choose({ tampilan: 'susunan' })} />
+            ) : diagram ? (
+              <BaganPohon simpul={simpul} pilihan={pilihan} onChoose={choose} />
+            ) : (
+              <TreeView key={scope.label} simpul={simpul} pilihan={pilihan} onChoose={choose} />
+            )
+          }
+        </DataState>
+      )}
     </Page>
   );
+}
+
+/** The plan of the year has not been begun: nothing but what the Renstra says. */
+const tanpaProgram = (simpul: Parameters<typeof flattenPohon>[0]): boolean =>
+  simpul.every(({ tingkat, anak }) => (tingkat === 'tujuan' || tingkat === 'sasaran') && tanpaProgram(anak));
+
+function SusunanPohon() {
+  const query = useQuery(rencanaQuery(useScope()));
+  return <DataState query={query}>{(rencana) => <SusunRencana rencana={rencana} />}</DataState>;
 }
 
 /** Id of the hint that tells the keys of the tree. */

@@ -1,15 +1,20 @@
 // What a key does on a row of the tree (WAI-ARIA APG treegrid, focus on rows).
-import type { BarisPohon } from './barisPohon.ts';
-
 export type TreeMove = { kind: 'focus'; id: string } | { kind: 'fold' } | { kind: 'unfold' };
+
+/** What the keys need to know of a row. */
+interface TreeRow {
+  id: string;
+  induk: string | null;
+  anak: readonly string[];
+}
 
 const PAGE = 10;
 
 /** `rows` are the visible rows in order; null when the key does nothing here. */
 export function moveInTree(
   key: string,
-  active: BarisPohon,
-  rows: readonly BarisPohon[],
+  active: TreeRow,
+  rows: readonly TreeRow[],
   open: ReadonlySet<string>,
 ): TreeMove | null {
   const index = rows.findIndex(({ id }) => id === active.id);

@@ -9,7 +9,7 @@ export interface PilihanPohon {
   /** Deepest level shown; absent = all. */
   tingkat?: Tingkat;
   status?: StatusCapaian;
-  tampilan?: 'bagan';
+  tampilan?: 'bagan' | 'susunan';
 }
 
 export function parsePilihanPohon(search: Record<string, unknown>): PilihanPohon {
@@ -20,6 +20,6 @@ export function parsePilihanPohon(search: Record<string, unknown>): PilihanPohon
     ...(cari === '' ? {} : { cari }),
     ...(tingkat ? { tingkat } : {}),
     ...(status ? { status } : {}),
-    ...(search.tampilan === 'bagan' ? { tampilan: 'bagan' } : {}),
+    ...(search.tampilan === 'bagan' || search.tampilan === 'susunan' ? { tampilan: search.tampilan } : {}),
   };
 }

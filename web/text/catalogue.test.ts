@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { anggaran as enAnggaran } from './en/anggaran.ts';
 import { lembar as enLembar } from './en/lembar.ts';
 import { organisasi as enOrganisasi } from './en/organisasi.ts';
+import { renstra as enRenstra } from './en/renstra.ts';
 import { en } from './en.ts';
 import { anggaran } from './id/anggaran.ts';
 import { lembar } from './id/lembar.ts';
 import { organisasi } from './id/organisasi.ts';
+import { renstra } from './id/renstra.ts';
 import { id } from './id.ts';
 
 type Messages = { [key: string]: string | Messages };
@@ -18,8 +20,8 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi };
-const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi }));
+const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...renstra };
+const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enRenstra }));
 
 it('has the same keys in both languages', () => {
   expect([...english.keys()]).toEqual(flatten(native).map(([key]) => key));

@@ -6,12 +6,17 @@ import type { Tx } from '../../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { refuseUsed } from '../../http/refuseUsed.ts';
+import { linkRenstra } from '../linkRenstra.ts';
 import { periksaTahun, presentUnit } from './editUnit.ts';
 
 const objekTahun = ({ perangkat_daerah, tahun }: KunciTahun) => `${perangkat_daerah}/${tahun}/tahun`;
 
 /** Bidang and jabatan that are still there, and holders whose term is not over, as they were. */
-async function copyOrganisasi(tx: Tx, { pemda_id, perangkat_daerah, tahun }: KunciTahun, dari: number): Promise<void> {
+export async function copyOrganisasi(
+  tx: Tx,
+  { pemda_id, perangkat_daerah, tahun }: KunciTahun,
+  dari: number,
+): Promise<void> {
   const asal = sql`pemda_id = ${pemda_id} AND perangkat_daerah = ${perangkat_daerah} AND tahun = ${dari}`;
   const awal = `${tahun}-01-01`;
   await sql`INSERT INTO bidang (pemda_id, perangkat_daerah, tahun, kode, urutan, nama)
@@ -49,6 +54,7 @@ export async function startTahun(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sali
       baca: () => readTahun(tx, kunci),
       tulis: async () => {
         await tx.insertInto('tahun_kinerja').values(kunci).execute();
+        await linkRenstra(tx, kunci);
         if (salinDari !== null) await copyOrganisasi(tx, kunci, salinDari);
         return { tahun: kunci.tahun, ...(salinDari === null ? {} : { salinOrganisasiDari: salinDari }) };
       },

@@ -53,6 +53,7 @@ export const layar: typeof Layar = {
     tampilan: 'View',
     tabel: 'Table',
     bagan: 'Diagram',
+    susunan: 'Arrange',
     saring: 'Filter the performance tree',
     cari: 'Search code, name or person in charge',
     sampaiTingkat: 'Down to level',

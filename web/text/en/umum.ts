@@ -20,6 +20,7 @@ export const umum: typeof Umum = {
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
     tahun: 'Year',
+    renstra: 'Strategic plan',
     bahasa: 'Language',
     menuPengguna: ', user menu',
     keluar: 'Sign out',
@@ -96,6 +97,8 @@ export const umum: typeof Umum = {
   tingkat: {
     tujuan: 'Goal (tujuan)',
     sasaran: 'Objective (sasaran)',
+    strategi: 'Strategy',
+    kebijakan: 'Policy direction',
     program: 'Programme',
     kegiatan: 'Activity (kegiatan)',
     subkegiatan: 'Sub-activity',

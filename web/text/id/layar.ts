@@ -51,6 +51,7 @@ export const layar = {
     tampilan: 'Tampilan',
     tabel: 'Tabel',
     bagan: 'Bagan',
+    susunan: 'Susun',
     saring: 'Saring pohon kinerja',
     cari: 'Cari kode, nama, atau penanggung jawab',
     sampaiTingkat: 'Sampai tingkat',

@@ -19,6 +19,7 @@ export const umum = {
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
     tahun: 'Tahun',
+    renstra: 'Renstra',
     bahasa: 'Bahasa',
     menuPengguna: ', menu pengguna',
     keluar: 'Keluar',
@@ -97,6 +98,8 @@ export const umum = {
   tingkat: {
     tujuan: 'Tujuan',
     sasaran: 'Sasaran',
+    strategi: 'Strategi',
+    kebijakan: 'Arah kebijakan',
     program: 'Program',
     kegiatan: 'Kegiatan',
     subkegiatan: 'Sub kegiatan',
