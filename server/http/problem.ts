@@ -1,26 +1,9 @@
 // RFC 9457: one place words every problem, in Indonesian and English, and gives its status. The switch is exhaustive.
-import type { MasalahHttp } from '@tapis/contract/values/masalah.ts';
 import { kalimatBaca } from '../reviu/kalimatBaca.ts';
 import type { Masalah } from './masalah.ts';
+import { jeda, menit, type UraianMasalah } from './uraianMasalah.ts';
 
-type Teks = readonly [judul: string, rincian: string];
-
-interface Uraian {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 428 | 429 | 500 | 503;
-  id: Teks;
-  en: Teks;
-  tambahan?: Pick<MasalahHttp, 'rincian' | 'tersedia' | 'cobaLagiDetik' | 'bentrok'>;
-  kepala?: Record<string, string>;
-}
-
-const jeda = (detik: number) => ({
-  tambahan: { cobaLagiDetik: detik },
-  kepala: { 'Retry-After': String(detik) },
-});
-
-const menit = (detik: number) => Math.max(1, Math.ceil(detik / 60));
-
-export function explainMasalah(masalah: Masalah): Uraian {
+export function explainMasalah(masalah: Masalah): UraianMasalah {
   switch (masalah.kode) {
     case 'umum.tidak-ditemukan':
       return {
