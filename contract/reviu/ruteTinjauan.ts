@@ -57,6 +57,15 @@ export const kirimTinjauan = createRoute({
   responses: { 200: json(RingkasTinjauan, 'Hasil reviu berkas itu.'), ...MASALAH_TULIS, ...MASALAH_BERKAS },
 });
 
+export const reviuDataSendiri = createRoute({
+  method: 'post',
+  ...umum,
+  path: `${DASAR}/data-sendiri`,
+  summary: 'Mereviu LKjIP yang tersusun dari data di Tapis, dengan pemeriksaan yang sama',
+  request: { params: AlamatTahun, query: PilihPemda },
+  responses: { 200: json(RingkasTinjauan, 'Hasil reviu LKjIP itu.'), ...MASALAH_TULIS },
+});
+
 export const bacaTinjauan = createRoute({
   ...baca,
   path: SATU,

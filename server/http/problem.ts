@@ -1,5 +1,5 @@
 // RFC 9457: one place words every problem, in Indonesian and English, and gives its status. The switch is exhaustive.
-import { kalimatBaca } from '../reviu/kalimatBaca.ts';
+import { explainReviu } from '../reviu/explainReviu.ts';
 import type { Masalah } from './masalah.ts';
 import { jeda, menit, type UraianMasalah } from './uraianMasalah.ts';
 
@@ -265,25 +265,7 @@ export function explainMasalah(masalah: Masalah): UraianMasalah {
         en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
       };
     case 'reviu.tidak-ada':
-      return {
-        status: 404,
-        id: [
-          'Reviu tidak ada',
-          `Tidak ada reviu "${masalah.reviu}". Masa simpannya mungkin sudah lewat; kirim ulang berkasnya.`,
-        ],
-        en: [
-          'No such reviu',
-          `There is no reviu "${masalah.reviu}". It may be past its last day; send the file again.`,
-        ],
-      };
     case 'reviu.tak-terbaca':
-      return {
-        status: 422,
-        id: ['Berkas tidak dapat direviu', kalimatBaca(masalah.sebab, 'id')],
-        en: ['The file cannot be reviewed', kalimatBaca(masalah.sebab, 'en')],
-        tambahan: {
-          rincian: [{ bidang: 'berkas', kode: masalah.sebab.kode, pesan: kalimatBaca(masalah.sebab, 'id') }],
-        },
-      };
+      return explainReviu(masalah);
   }
 }

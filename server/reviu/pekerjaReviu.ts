@@ -1,7 +1,10 @@
-// Entry of the worker that reads one file and reviews it (worker_threads).
+// Entry of the worker that reviews one file or one document of our own (worker_threads).
 import { layaniTugas } from '@tapis/report/pelaporan/satuPekerja.ts';
 import { createPereviu } from './pereviu.ts';
 import type { TugasReviu } from './pereviuPekerja.ts';
 
 const pereviu = createPereviu();
-layaniTugas(({ berkas, pilihan }: TugasReviu): Promise<unknown> => pereviu.reviu(berkas, pilihan));
+layaniTugas(
+  (tugas: TugasReviu): Promise<unknown> =>
+    tugas.jenis === 'reviu' ? pereviu.reviu(tugas.berkas, tugas.pilihan) : pereviu.reviuNaskah(tugas.naskah),
+);

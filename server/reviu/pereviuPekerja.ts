@@ -1,15 +1,14 @@
 // The pereviu of the built program: every file in a worker of its own with bounds on time and memory, two at a time.
+import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import type { PilihanReviu } from '@tapis/core/reviu/reviu.ts';
 import { gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 import { KesalahanPekerja, SatuPekerja } from '@tapis/report/pelaporan/satuPekerja.ts';
 import type { BerkasMasuk, Pereviu, Tinjauan } from './pereviu.ts';
 
-export interface TugasReviu {
-  jenis: 'reviu';
-  berkas: BerkasMasuk;
-  pilihan: PilihanReviu;
-}
+export type TugasReviu =
+  | { jenis: 'reviu'; berkas: BerkasMasuk; pilihan: PilihanReviu }
+  | { jenis: 'naskah'; naskah: Naskah };
 
 /** A book of a thousand pages takes half of it. */
 const BATAS_DETIK = 60;
@@ -43,24 +42,29 @@ function masalahDari(galat: unknown): MasalahBaca | null {
 /** `berkas`: the built entry file, dist/pereviu.js. */
 export function createPereviuPekerja(berkas: URL): Pereviu {
   const queue = createQueue(TOGETHER);
+  const kirim = (tugas: TugasReviu) =>
+    queue(async () => {
+      const pekerja = new SatuPekerja<TugasReviu>({
+        berkas,
+        batasWaktu: BATAS_DETIK * 1000,
+        batasMemori: BATAS_MEMORI_MB,
+      });
+      try {
+        return await pekerja.kirim(tugas);
+      } finally {
+        await pekerja.tutup();
+      }
+    });
   return {
-    reviu: (masuk, pilihan) =>
-      queue(async () => {
-        const pekerja = new SatuPekerja<TugasReviu>({
-          berkas,
-          batasWaktu: BATAS_DETIK * 1000,
-          batasMemori: BATAS_MEMORI_MB,
-        });
-        try {
-          const hasil = await pekerja.kirim({ jenis: 'reviu', berkas: masuk, pilihan });
-          return hasil as Hasil<Tinjauan, MasalahBaca>;
-        } catch (galat) {
-          const masalah = masalahDari(galat);
-          if (masalah === null) throw galat;
-          return gagal(masalah);
-        } finally {
-          await pekerja.tutup();
-        }
-      }),
+    reviuNaskah: async (naskah) => (await kirim({ jenis: 'naskah', naskah })) as Tinjauan,
+    async reviu(masuk, pilihan) {
+      try {
+        return (await kirim({ jenis: 'reviu', berkas: masuk, pilihan })) as Hasil<Tinjauan, MasalahBaca>;
+      } catch (galat) {
+        const masalah = masalahDari(galat);
+        if (masalah === null) throw galat;
+        return gagal(masalah);
+      }
+    },
   };
 }

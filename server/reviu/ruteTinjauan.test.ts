@@ -114,6 +114,17 @@ describe('stored reviu', () => {
     expect((await minta(`/${kode}/kertas-kerja.pdf`)).headers.get('content-type')).toBe('application/pdf');
   });
 
+  it('the LKjIP of the own data meets the same checks, without a file', async () => {
+    const jawaban = await uji.app.request(`${DASAR}/data-sendiri`, { method: 'POST', headers: { cookie: perencana } });
+    const { kode: sendiri, berkas } = (await jawaban.json()) as { kode: string; berkas: string };
+    expect(berkas).toBe('LKjIP 2024 (data Tapis)');
+    const { hasil } = RincianTinjauan.parse(await (await minta(`/${sendiri}`)).json());
+    expect(hasil.tahun).toBe(2024);
+    expect(hasil.dibaca.tabel).toBeGreaterThan(30);
+    expect(hasil.dibaca.angka).toBeGreaterThan(1000);
+    await uji.app.request(`${DASAR}/${sendiri}`, { method: 'DELETE', headers: { cookie: perencana } });
+  });
+
   it('past its day it is gone, first from sight and then from the database', async () => {
     const { kode: lama } = (await (await kirim('lama.txt', LAPORAN)).json()) as { kode: string };
     await uji.pool.query(`UPDATE tapis.reviu_berkas SET simpan_sampai = now() - interval '1 day' WHERE kode = $1`, [

@@ -8,10 +8,12 @@ import {
   hapusTinjauan,
   kirimTinjauan,
   putuskanTemuan,
+  reviuDataSendiri,
 } from '@tapis/contract/reviu/ruteTinjauan.ts';
 import { FORMAT_KERTAS_KERJA } from '@tapis/contract/reviu/tinjauan.ts';
 import type { Context } from 'hono';
 import { readTransaction, type Tx } from '../db/transaksi.ts';
+import { readLaporan } from '../http/hitungLaporan.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
 import { BATAS_KIRIMAN_BYTE, reviuKiriman } from './bacaKiriman.ts';
@@ -56,6 +58,15 @@ export const RUTE_TINJAUAN: Rute[] = [
     }),
     batasBadan: BATAS_KIRIMAN_BYTE,
   },
+  rute(reviuDataSendiri, 'mereviu', async (c) => {
+    const kunci = kunciTahun(c, c.req.valid('param').tahun);
+    const { penghitung, pereviu, pengaturan } = c.get('layanan');
+    const { naskah } = await penghitung.hitung(await readLaporan(c, kunci.tahun), 'naskah', null);
+    const { hasil, berkas } = await pereviu.reviuNaskah(naskah);
+    const nama = `LKjIP ${kunci.tahun} (data Tapis)`;
+    const baru = { kode: randomUUID(), nama, ukuran: 0, hasil, blok: berkas.blok, simpanHari: pengaturan.reviuHari };
+    return c.json(await tulis(c, (tx, pelaku) => saveTinjauan(tx, pelaku, kunci, baru)), 200);
+  }),
   rute(bacaTinjauan, 'membaca-perangkat-daerah', async (c) => {
     const { tahun, reviu } = c.req.valid('param');
     return c.json(await baca(c, (tx, kini) => readTinjauan(tx, kunciTahun(c, tahun), reviu, kini)), 200);

@@ -65,6 +65,7 @@ const LAYAR: Layar[] = [
     judul: { id: 'Dokumen Rencana Aksi', en: 'Action plan (Rencana Aksi)' },
     tanda: 'Matriks Renstra',
   },
+  { alamat: `${TEMPAT}/reviu`, judul: { id: 'Reviu berkas', en: 'Review of files' }, tanda: 'Tapis' },
   { alamat: '/app/pengaturan', judul: { id: 'Pengaturan', en: 'Settings' }, tanda: 'Tapis', tempat: [] },
   {
     alamat: '/app/pengaturan/perangkat-daerah',

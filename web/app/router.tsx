@@ -17,6 +17,8 @@ import {
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
+import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
+import { daftarTinjauanQuery } from '../reviu/reviuQueries.ts';
 import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
 import { ask, openUnits } from './loaders.ts';
@@ -217,6 +219,26 @@ const dokumenRoute = createRoute({
   component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
 });
 
+const daftarReviuRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/reviu',
+  loader: ask(daftarTinjauanQuery),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../reviu/DaftarReviuPage.tsx'), 'reviu')),
+    'DaftarReviuPage',
+  ),
+});
+
+const reviuRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/reviu/$kode',
+  validateSearch: parsePilihanReviu,
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../reviu/ReviuPage.tsx'), 'reviu')),
+    'ReviuPage',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   masukRoute,
   startRoute,
@@ -237,6 +259,8 @@ const routeTree = rootRoute.addChildren([
     kasRoute,
     realisasiRoute,
     dokumenRoute,
+    daftarReviuRoute,
+    reviuRoute,
   ]),
 ]);
 

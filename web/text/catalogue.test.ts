@@ -4,11 +4,13 @@ import { anggaran as enAnggaran } from './en/anggaran.ts';
 import { lembar as enLembar } from './en/lembar.ts';
 import { organisasi as enOrganisasi } from './en/organisasi.ts';
 import { renstra as enRenstra } from './en/renstra.ts';
+import { reviu as enReviu } from './en/reviu.ts';
 import { en } from './en.ts';
 import { anggaran } from './id/anggaran.ts';
 import { lembar } from './id/lembar.ts';
 import { organisasi } from './id/organisasi.ts';
 import { renstra } from './id/renstra.ts';
+import { reviu } from './id/reviu.ts';
 import { id } from './id.ts';
 
 type Messages = { [key: string]: string | Messages };
@@ -20,8 +22,8 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...renstra };
-const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enRenstra }));
+const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...renstra, ...reviu };
+const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enRenstra, ...enReviu }));
 
 it('has the same keys in both languages', () => {
   expect([...english.keys()]).toEqual(flatten(native).map(([key]) => key));

@@ -7,11 +7,12 @@ import type { lembar } from './id/lembar.ts';
 import type { organisasi } from './id/organisasi.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import type { renstra } from './id/renstra.ts';
+import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
 export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan, ...audit };
 
 /** What comes with its screens (words.ts). */
-export type LateWords = typeof anggaran & typeof lembar & typeof organisasi & typeof renstra;
+export type LateWords = typeof anggaran & typeof lembar & typeof organisasi & typeof renstra & typeof reviu;
 export type Catalogue = typeof id & LateWords;

@@ -5,6 +5,7 @@ import type { Language } from './setup.ts';
 
 const AREAS = {
   anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
+  reviu: { id: () => import('./id/reviu.ts'), en: () => import('./en/reviu.ts') },
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },
   renstra: { id: () => import('./id/renstra.ts'), en: () => import('./en/renstra.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },

@@ -24,6 +24,10 @@ const isBeda = (a: BarisKata, b: BarisKata): boolean => {
   return satu !== null && dua !== null && satu !== dua;
 };
 
+/** An entry of a list of contents begins so; dots lead to its page, on the next line when the title is long. */
+const BUTIR_DAFTAR = /^(?:Tabel|Gambar|Grafik|Lampiran|BAB|[A-Z]\.|\d+\.)\s/;
+const TITIK = /(?:\. ?){4,}|…{2,}/;
+
 function splitRuas({ kata, ukuran }: BarisKata): Ruas[] {
   const ruas: Ruas[] = [];
   for (const satu of kata) {
@@ -86,8 +90,12 @@ export function barisBebas(kata: readonly Kata[], halaman: number): BarisInput[]
       tutup();
       i = akhir;
     } else {
-      push(deret.length === 1 ? satu.ruas.map((r) => joinKata(r.kata)).join('\t') : joinKata(satu.kata));
-      i++;
+      const lanjut = baris[i + 1];
+      const teks = deret.length === 1 ? satu.ruas.map((r) => joinKata(r.kata)).join('\t') : joinKata(satu.kata);
+      const bawah = lanjut ? joinKata(lanjut.kata) : '';
+      const goesOn = BUTIR_DAFTAR.test(teks) && !TITIK.test(teks) && TITIK.test(bawah) && !BUTIR_DAFTAR.test(bawah);
+      push(goesOn ? `${teks} ${bawah}` : teks);
+      i += goesOn ? 2 : 1;
     }
   }
   tutup();

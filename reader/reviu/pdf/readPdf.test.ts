@@ -158,6 +158,22 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('an entry of a list of contents whose title takes two lines is one entry', async () => {
+    const { blok } = await readPdf(
+      pdf([
+        [
+          kata(50, 700, 'Tabel 4.1 Capaian kinerja . . . . . . . . IV-2'),
+          kata(50, 688, 'Tabel 4.2 Realisasi pelayanan dasar menurut kecamatan'),
+          kata(50, 676, 'tahun 2024 . . . . . . . . . . IV-3'),
+        ].join('\n'),
+      ]),
+    );
+    expect(blok.map((satu) => satu.jenis === 'teks' && satu.teks.replace(/[ .]{4,}/, ' '))).toEqual([
+      'Tabel 4.1 Capaian kinerja IV-2',
+      'Tabel 4.2 Realisasi pelayanan dasar menurut kecamatan tahun 2024 IV-3',
+    ]);
+  });
+
   it('names the pages that are pictures without text; an empty page is none', async () => {
     const { halamanTakTerbaca } = await readPdf(
       pdf([kata(50, 700, 'Laporan'), FOTO, '', `${FOTO}\n${kata(50, 700, 'OCR')}`]),

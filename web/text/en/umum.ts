@@ -17,6 +17,7 @@ export const umum: typeof Umum = {
     lewati: 'Skip to content',
     menu: 'Menu',
     navigasi: 'Main navigation',
+    reviu: 'Review of files',
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
     tahun: 'Year',

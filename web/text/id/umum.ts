@@ -16,6 +16,7 @@ export const umum = {
     lewati: 'Langsung ke isi',
     menu: 'Menu',
     navigasi: 'Navigasi utama',
+    reviu: 'Reviu berkas',
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
     tahun: 'Tahun',
