@@ -6,7 +6,7 @@ import { type LayananUji, startLayanan } from './layanan.ts';
 import { createPanggung, eventually, heading, type Panggung } from './panggung.ts';
 import { openPeramban } from './peramban.ts';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const ADMIN = 'organisasi@lampungbarat.test';
 const ORGANISASI = '/app/pengaturan/organisasi?unit=dinkes&tahun=2025';
