@@ -1,5 +1,6 @@
 // A perangkat daerah as its administrators see and change it: names in time, address for the letterhead, end, years.
 import { z } from '@hono/zod-openapi';
+import { JENIS_UNIT } from '@tapis/core/perencanaan/organisasi/periksaUnit.ts';
 
 const teks = (max: number) => z.string().trim().max(max);
 const daftar = z.array(teks(1000)).max(200);
@@ -11,6 +12,7 @@ export const IsianUnit = z
       .array(z.object({ nama: teks(200), sampai: z.iso.date(), dasar: teks(300).nullable() }))
       .max(50)
       .openapi({ description: 'Nama sebelumnya, masing-masing sampai hari terakhirnya.' }),
+    jenis: z.enum(JENIS_UNIT).nullable(),
     urusan: z.object({ kode: teks(20), nama: teks(200) }),
     alamat: z.object({
       jalan: teks(300),
@@ -32,6 +34,7 @@ export const UnitBaru = z
   .object({
     kode: teks(60).openapi({ description: 'Tetap; menjadi bagian alamat.', example: 'dinsos' }),
     nama: teks(200),
+    jenis: z.enum(JENIS_UNIT).nullable(),
     urusan: z.object({ kode: teks(20), nama: teks(200) }),
   })
   .openapi('UnitBaru');

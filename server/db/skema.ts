@@ -59,7 +59,7 @@ export interface Skema {
   penanggung_jawab_indikator: PerTahun & { indikator: string; jabatan: string; urutan: number };
   pendamping: PerTahun & { urutan: number; jenis: string; jumlah: number };
   peran_pengguna: { pemda_id: string; pengguna_id: string; nomor: GeneratedAlways<string>; peran: string; perangkat_daerah: string | null; jabatan: string | null };
-  perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[]; berlaku_sampai: string | null; dilebur_ke: string | null };
+  perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[]; berlaku_sampai: string | null; dilebur_ke: string | null; jenis: string | null };
   perjanjian_kinerja: PerTahun & { versi: string; urutan: number; versi_anggaran: string; tempat: string; tanggal: string; pihak_pertama: string; pihak_kedua: string; pihak_kedua_unit: GeneratedAlways<string | null>; alasan: string | null };
   permasalahan: PerTahun & { kode: string; urutan: number; uraian: string };
   program: PerTahun & { kode: string; renstra_awal: number | null; sasaran: string | null; nama: string };

@@ -1,6 +1,7 @@
 // Reads one perangkat daerah with its pemda and the years that have facts.
 import type { Pemda, PerangkatDaerah } from '@tapis/core/perencanaan/faktaPerencanaan.ts';
 import type { NamaTerdahulu } from '@tapis/core/perencanaan/organisasi/namaPada.ts';
+import type { JenisUnit } from '@tapis/core/perencanaan/organisasi/periksaUnit.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../db/transaksi.ts';
 
@@ -8,6 +9,7 @@ interface UnitDibaca {
   pemda: Pemda;
   /** With its newest name. */
   perangkatDaerah: PerangkatDaerah;
+  jenis: JenisUnit | null;
   namaTerdahulu: NamaTerdahulu[];
   berlakuSampai: string | null;
   dileburKe: string | null;
@@ -65,6 +67,7 @@ export async function loadUnit(tx: Tx, pemda: string, kode: string): Promise<Uni
       fungsi: unit.fungsi,
       uraianTugas: unit.uraian_tugas,
     },
+    jenis: unit.jenis as JenisUnit | null,
     namaTerdahulu: unit.nama_terdahulu,
     berlakuSampai: unit.berlaku_sampai,
     dileburKe: unit.dilebur_ke,

@@ -13,6 +13,7 @@ import { RiwayatRekaman } from '../kit/RiwayatRekaman.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 import { useHak } from '../kit/useHak.ts';
 import { useKabar } from '../kit/useKabar.tsx';
+import { isianJenis } from './organisasi/isianJenis.ts';
 
 export function DaftarUnitPage() {
   const { t } = useTranslation();
@@ -87,6 +88,7 @@ export function DaftarUnitPage() {
           judul={t('unit.tambah')}
           isian={[
             { nama: 'nama', label: t('unit.nama'), lebar: true },
+            isianJenis(t),
             { nama: 'kode', label: t('unit.kode'), petunjuk: t('unit.kodePetunjuk'), lebar: true },
             {
               nama: 'urusanKode',
@@ -96,12 +98,12 @@ export function DaftarUnitPage() {
             },
             { nama: 'urusanNama', alias: 'urusan.nama', label: t('unit.urusanNama') },
           ]}
-          awal={{ nama: '', kode: '', urusanKode: '', urusanNama: '' }}
+          awal={{ nama: '', jenis: 'dinas', kode: '', urusanKode: '', urusanNama: '' }}
           versi={null}
-          kirim={({ nama, kode, urusanKode, urusanNama }) => ({
+          kirim={({ nama, jenis, kode, urusanKode, urusanNama }) => ({
             method: 'POST',
             path: '/api/v1/perangkat-daerah',
-            body: { nama, kode, urusan: { kode: urusanKode, nama: urusanNama } },
+            body: { nama, kode, jenis: jenis || null, urusan: { kode: urusanKode, nama: urusanNama } },
           })}
           stale={[perangkatDaerahQuery.queryKey]}
           onSaved={({ kode, nama }) => {

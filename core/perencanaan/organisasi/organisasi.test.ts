@@ -156,6 +156,7 @@ describe('perangkat daerah', () => {
     tugas: '',
     fungsi: [],
     uraianTugas: [],
+    jenis: 'dinas',
     namaTerdahulu: [],
     berlakuSampai: null,
     dileburKe: null,

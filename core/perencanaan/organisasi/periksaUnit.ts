@@ -6,7 +6,21 @@ import type { PerangkatDaerah } from '../faktaPerencanaan.ts';
 import { salah } from '../pelanggaranRencana.ts';
 import type { NamaTerdahulu } from './namaPada.ts';
 
+/** Kinds of perangkat daerah as PP 18/2016 knows them; "lainnya" for those that a special law makes. */
+export const JENIS_UNIT = [
+  'sekretariat-daerah',
+  'sekretariat-dprd',
+  'inspektorat',
+  'dinas',
+  'badan',
+  'kecamatan',
+  'lainnya',
+] as const;
+export type JenisUnit = (typeof JENIS_UNIT)[number];
+
 export interface IsiUnit extends PerangkatDaerah {
+  /** Null: not recorded. */
+  jenis: JenisUnit | null;
   namaTerdahulu: NamaTerdahulu[];
   /** Last day; null while it is there. */
   berlakuSampai: string | null;

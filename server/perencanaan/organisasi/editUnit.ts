@@ -15,8 +15,8 @@ const objekUnit = (kode: string) => `${kode}/perangkat-daerah`;
 async function readUnit(tx: Tx, pemda: string, kode: string): Promise<IsiUnit | null> {
   const unit = await loadUnit(tx, pemda, kode);
   if (unit === null) return null;
-  const { perangkatDaerah, namaTerdahulu, berlakuSampai, dileburKe } = unit;
-  return { ...perangkatDaerah, namaTerdahulu, berlakuSampai, dileburKe };
+  const { perangkatDaerah, jenis, namaTerdahulu, berlakuSampai, dileburKe } = unit;
+  return { ...perangkatDaerah, jenis, namaTerdahulu, berlakuSampai, dileburKe };
 }
 
 export const listKode = async (tx: Tx, pemda: string): Promise<string[]> =>
@@ -57,9 +57,10 @@ export async function presentUnit(tx: Tx, pemda: string, kode: string): Promise<
 }
 
 async function writeUnit(tx: Tx, pemda_id: string, isi: IsiUnit): Promise<void> {
-  const { kode, nama, urusan, alamat, tugas, fungsi, uraianTugas, berlakuSampai, dileburKe } = isi;
+  const { kode, nama, jenis, urusan, alamat, tugas, fungsi, uraianTugas, berlakuSampai, dileburKe } = isi;
   const kolom = {
     nama,
+    jenis,
     urusan_kode: urusan.kode,
     urusan_nama: urusan.nama,
     jalan: alamat.jalan,
@@ -89,13 +90,14 @@ async function writeUnit(tx: Tx, pemda_id: string, isi: IsiUnit): Promise<void> 
 export async function createUnit(
   tx: Tx,
   pelaku: Pelaku,
-  { kode, nama, urusan }: Pick<IsiUnit, 'kode' | 'nama' | 'urusan'>,
+  { kode, nama, jenis, urusan }: Pick<IsiUnit, 'kode' | 'nama' | 'jenis' | 'urusan'>,
 ): Promise<void> {
   const { pemda } = pelaku;
   const ada = new Set(await listKode(tx, pemda));
   const isi: IsiUnit = {
     kode,
     nama,
+    jenis,
     urusan,
     alamat: { jalan: '', kodePos: '', kota: '', telepon: '', fax: null },
     tugas: '',

@@ -78,10 +78,18 @@ const pejabat = (nama: string, status: string, mulai: string | null, selesai: st
 
 describe('perangkat daerah', () => {
   it('is made once, with a kode that an address can hold', async () => {
-    const baru = { kode: 'dinkes', nama: 'Dinas Kesehatan', urusan: { kode: '1.02', nama: 'Kesehatan' } };
+    const baru = {
+      kode: 'dinkes',
+      nama: 'Dinas Kesehatan',
+      jenis: 'dinas',
+      urusan: { kode: '1.02', nama: 'Kesehatan' },
+    };
     expect(aturan(await kirim('POST', UNIT, { ...baru, kode: 'Dinas Kes' }))).toEqual([422, 'kode-unit-keliru']);
     const { status, isi } = await kirim('POST', UNIT, baru);
-    expect([status, RekamanUnit.parse(isi)]).toEqual([201, expect.objectContaining({ versi: 1, tahun: [] })]);
+    expect([status, RekamanUnit.parse(isi)]).toEqual([
+      201,
+      expect.objectContaining({ jenis: 'dinas', versi: 1, tahun: [] }),
+    ]);
     expect(aturan(await kirim('POST', UNIT, baru))).toEqual([422, 'kode-unit-terpakai']);
     expect((await kirim('POST', UNIT, baru, null, perencana)).isi.kode).toBe('izin.ditolak');
   });

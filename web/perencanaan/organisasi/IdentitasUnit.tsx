@@ -6,6 +6,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { Section } from '../../kit/Page.tsx';
 import { type Isian, RekamanDialog } from '../../kit/RekamanDialog.tsx';
 import { RiwayatRekaman } from '../../kit/RiwayatRekaman.tsx';
+import { isianJenis } from './isianJenis.ts';
 import { dariNilai, isianUnit, nilaiUnit } from './nilaiUnit.ts';
 import css from './Organisasi.module.css';
 import type { BagianUnit } from './UnitPage.tsx';
@@ -16,6 +17,7 @@ export function IdentitasUnit({ unit, boleh, path, stale, saved }: BagianUnit) {
   const { alamat, urusan } = unit;
   const isian: Isian[] = [
     { nama: 'nama', label: t('unit.nama'), lebar: true },
+    isianJenis(t),
     { nama: 'urusanKode', alias: 'urusan.kode', label: t('unit.urusanKode'), petunjuk: t('unit.urusanPetunjuk') },
     { nama: 'urusanNama', alias: 'urusan.nama', label: t('unit.urusanNama') },
     { nama: 'jalan', label: t('unit.jalan'), lebar: true, boleh: true },
@@ -46,6 +48,8 @@ export function IdentitasUnit({ unit, boleh, path, stale, saved }: BagianUnit) {
       <dl className={css.facts}>
         <dt>{t('unit.kode')}</dt>
         <dd>{unit.kode}</dd>
+        <dt>{t('unit.jenis')}</dt>
+        <dd>{unit.jenis ? t(`unit.jenisUnit.${unit.jenis}`) : '–'}</dd>
         <dt>{t('unit.urusanNama')}</dt>
         <dd lang="id">{[urusan.kode, urusan.nama].filter(Boolean).join(' ') || '–'}</dd>
         <dt>{t('unit.jalan')}</dt>

@@ -3,6 +3,7 @@ import { dariNilai, dayBefore, gantiNama, nilaiUnit } from './nilaiUnit.ts';
 
 const unit = {
   nama: 'Dinas Sosial',
+  jenis: 'dinas' as const,
   namaTerdahulu: [],
   urusan: { kode: '1.06', nama: 'Sosial' },
   alamat: { jalan: 'Jl. A', kodePos: '34874', kota: 'Liwa', telepon: '', fax: null },

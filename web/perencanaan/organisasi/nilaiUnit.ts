@@ -1,5 +1,6 @@
 // A perangkat daerah as the values of its forms, and the record that a form makes of it.
 import type { IsianUnit, RekamanUnit } from '@tapis/contract/perencanaan/unit.ts';
+import { JENIS_UNIT } from '@tapis/core/perencanaan/organisasi/periksaUnit.ts';
 import type { Nilai } from '../../kit/RekamanDialog.tsx';
 
 /** The record without what is not edited. */
@@ -11,8 +12,9 @@ const baris = (teks: string | undefined): string[] =>
     .map((satu) => satu.trim())
     .filter((satu) => satu !== '');
 
-export const nilaiUnit = ({ nama, urusan, alamat, tugas, fungsi, uraianTugas }: IsianUnit): Nilai => ({
+export const nilaiUnit = ({ nama, jenis, urusan, alamat, tugas, fungsi, uraianTugas }: IsianUnit): Nilai => ({
   nama,
+  jenis: jenis ?? '',
   urusanKode: urusan.kode,
   urusanNama: urusan.nama,
   jalan: alamat.jalan,
@@ -28,6 +30,7 @@ export const nilaiUnit = ({ nama, urusan, alamat, tugas, fungsi, uraianTugas }: 
 export const dariNilai = (unit: IsianUnit, nilai: Nilai): IsianUnit => ({
   ...unit,
   nama: nilai.nama ?? '',
+  jenis: JENIS_UNIT.find((satu) => satu === nilai.jenis) ?? null,
   urusan: { kode: nilai.urusanKode ?? '', nama: nilai.urusanNama ?? '' },
   alamat: {
     jalan: nilai.jalan ?? '',
