@@ -8,11 +8,13 @@ import { hierarkiKeliru } from './periksa/hierarkiKeliru.ts';
 import { indikatorBerbeda } from './periksa/indikatorBerbeda.ts';
 import { isiJanggal } from './periksa/isiJanggal.ts';
 import { istilahKeliru } from './periksa/istilahKeliru.ts';
+import { jumlahBaris } from './periksa/jumlahBaris.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
 import { klaimTeks } from './periksa/klaimTeks.ts';
 import { kodeKeliru } from './periksa/kodeKeliru.ts';
+import { lampauiPagu } from './periksa/lampauiPagu.ts';
 import { lintasTabel } from './periksa/lintasTabel.ts';
 import { namaBerbeda } from './periksa/namaBerbeda.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
@@ -27,12 +29,14 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   persenKeliru,
   selisihKeliru,
   jumlahKeliru,
+  jumlahBaris,
   hierarkiKeliru,
   bagianKeliru,
   rataKeliru,
   efisiensiKeliru,
   rasioKeliru,
   deretJanggal,
+  lampauiPagu,
   angkaCacat,
   lintasTabel,
   jumlahProgram,

@@ -48,7 +48,11 @@ function ukuranKolom(tabel: TabelTerbaca, kolom: Kolom, nilai: NilaiCetak): Ukur
 }
 
 /** Name and level of what a row is about; null when the row names nothing that other tables could name. */
-function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; tingkat: number | null } | null {
+function pemilik(
+  tabel: TabelTerbaca,
+  baris: BarisTerbaca,
+  ukur: number,
+): { nama: string; tingkat: number | null } | null {
   if (
     baris.jenis === 'jumlah' &&
     /anggaran|belanja|pagu|^jumlah\s*$|^total\s*$/i.test(baris.label) &&
@@ -56,7 +60,9 @@ function pemilik(tabel: TabelTerbaca, baris: BarisTerbaca): { nama: string; ting
   )
     return { nama: '', tingkat: 0 };
   if (baris.jenis !== 'data') return null;
-  const indikator = tabel.kolom.findIndex((k) => k.peran === 'indikator');
+  // A goal and an objective may stand in one row: the nearest name to the left owns the figure.
+  const kiri = tabel.kolom.findLastIndex((k, i) => k.peran === 'indikator' && i < ukur);
+  const indikator = kiri >= 0 ? kiri : tabel.kolom.findIndex((k) => k.peran === 'indikator');
   const nama = indikator >= 0 ? (baris.sel[indikator]?.teks ?? '') : baris.label;
   if (nama.length < 3) return null;
   return { nama, tingkat: baris.belanja ? null : baris.tingkat };
@@ -137,8 +143,7 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
   return semua.flatMap((tabel) => {
     const versi = versiTabel(tabel, perubahan);
     return tabel.baris.flatMap((baris): Amatan[] => {
-      const punya = pemilik(tabel, baris);
-      if (punya === null || baris.belanja || baris.triwulan !== null) return [];
+      if (baris.belanja || baris.triwulan !== null) return [];
       return baris.sel.flatMap((s): Amatan[] => {
         const kolom = s === undefined ? undefined : tabel.kolom[s.kolom];
         if (
@@ -151,7 +156,8 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
         )
           return [];
         const ukuran = ukuranKolom(tabel, kolom, s.nilai);
-        if (ukuran === null) return [];
+        const punya = s === undefined ? null : pemilik(tabel, baris, s.kolom);
+        if (ukuran === null || punya === null) return [];
         return [
           {
             kunci: punya.tingkat === 0 ? '' : kunciNama(punya.nama),

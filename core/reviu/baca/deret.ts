@@ -109,7 +109,7 @@ export function semuaDeret(tabel: readonly TabelTerbaca[]): KelompokDeret[] {
   return tabel.flatMap((t) => {
     const judul = tabel
       .filter((lain) => lain === t || (lain.nomor === null && lain.bagian === t.bagian))
-      .flatMap((lain) => lain.kepala.flat());
+      .flatMap((lain) => [lain.judul ?? '', ...lain.kepala.flat()]);
     return kumpulDeret(t, judul);
   });
 }

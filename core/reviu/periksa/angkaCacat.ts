@@ -29,6 +29,7 @@ type Ejaan = 'id' | 'en';
 interface Bercampur {
   contoh: Record<Ejaan, SelTerbaca | null>;
   tempat: Record<Ejaan, Rujukan[]>;
+  kotor: boolean;
 }
 
 /** Rows of a table that use one spelling, as one place. */
@@ -49,7 +50,8 @@ function periksaEjaan(dokumen: Dokumen, buku: Buku, ribuan: boolean): void {
   const bagian = new Map<string, Bercampur>();
   for (const tabel of dokumen.tabel) {
     const kunci = tabel.nomor === null ? 'lampiran' : `${tabel.nomor}.${tabel.blok}`;
-    const ada = bagian.get(kunci) ?? { contoh: { id: null, en: null }, tempat: { id: [], en: [] } };
+    const ada = bagian.get(kunci) ?? { contoh: { id: null, en: null }, tempat: { id: [], en: [] }, kotor: false };
+    ada.kotor ||= tabel.kotor;
     for (const ejaan of ['id', 'en'] as const) {
       const isi = tempatEjaan(tabel, ejaan, ribuan);
       if (isi === null) continue;
@@ -58,11 +60,11 @@ function periksaEjaan(dokumen: Dokumen, buku: Buku, ribuan: boolean): void {
     }
     bagian.set(kunci, ada);
   }
-  for (const { contoh, tempat } of bagian.values()) {
+  for (const { contoh, tempat, kotor } of bagian.values()) {
     if (contoh.en === null || contoh.id === null) continue;
     buku.langgar({
       kode: 'ejaan-angka-campur',
-      tingkat: 'peringatan',
+      tingkat: kotor ? 'saran' : 'peringatan',
       sel: tempat.en.slice(0, 1),
       serta: [...tempat.en.slice(1), ...tempat.id],
       seharusnya: null,

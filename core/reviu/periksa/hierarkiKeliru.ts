@@ -4,7 +4,7 @@ import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { kelonggaran, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 /** Each row with its direct parts: the rows below it, until one of its own level. */
@@ -49,7 +49,7 @@ function periksaInduk(
     return;
   const terisi = anak.filter((b) => nilaiSel(b, kolom) !== null);
   if (terisi.length === 0) return;
-  const longgar = tabel.kolom[kolom]?.dibulatkan ? new Desimal('0.5') : undefined;
+  const longgar = kelonggaran(tabel, kolom);
   const jumlah = jumlahRentang(terisi.flatMap((b) => nilaiSel(b, kolom) ?? []).map((n) => rentang(n, longgar)));
   const sel = [induk, ...terisi].map((b) => rujukSel(tabel, b, kolom));
   if (bertemu(jumlah, rentang(nilai, longgar))) {

@@ -4,7 +4,7 @@ import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
+import { kelonggaran, nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 const BUKAN_JUMLAH = new Set([
@@ -62,8 +62,7 @@ function periksaTotal(tabel: TabelTerbaca, letakTotal: number, kolom: number, bu
   const total = tabel.baris[letakTotal];
   const nilai = total === undefined ? null : nilaiSel(total, kolom);
   if (total === undefined || nilai === null || nilai.persen) return;
-  const dibulatkan = tabel.kolom[kolom]?.dibulatkan === true || /\b(?:ribu|juta|miliar)/i.test(tabel.judul ?? '');
-  const longgar = dibulatkan ? new Desimal('0.5') : undefined;
+  const longgar = kelonggaran(tabel, kolom);
   const semua = calonBaris(tabel, letakTotal).flatMap((baris) => nilaiBaris(tabel, baris, kolom) ?? []);
   if (semua.length === 0) return;
   const calon = calonBaris(tabel, letakTotal)

@@ -53,6 +53,10 @@ const SASARAN = /\bindikator (?:sasaran|kinerja utama)\b|\biku\b/i;
 const BUKAN_CAPAIAN =
   /\b(?:harus|wajib|ditargetkan|target nasional sebesar|belum|tidak|kecuali|selain|fisik|apabila|jika|agar|supaya)\b/i;
 
+/** "3 indikator mencapai …": some of them, and how many. */
+const SEBAGIAN =
+  /\b\d+\s*(?:\([^)]*\)\s*)?(?:dari\s+\d+\s*)?(?:\([^)]*\)\s*)?(?:indikator|layanan|program|sasaran|unsur|jenis|komponen)\b/i;
+
 interface BarisKurang {
   tabel: TabelTerbaca;
   rujukan: Rujukan;
@@ -99,7 +103,7 @@ function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
       const awal = Math.max(...['. ', '; '].map((tanda) => p.teks.lastIndexOf(tanda, t.index)), -1) + 1;
       const depan = p.teks.slice(awal, t.index);
       const sasaran = SASARAN.test(depan);
-      if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan)) continue;
+      if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan) || (SEBAGIAN.test(depan) && !SEMUA.test(depan))) continue;
       if (!sasaran && !SEMUA.test(depan) && !daerah.test(depan)) continue;
       const dekat = bawah.filter(({ tabel }) => tabel.blok < p.blok && p.blok - tabel.blok < 30);
       const bukti = bawah.length > 0 ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan) : sasaran ? lain : [];

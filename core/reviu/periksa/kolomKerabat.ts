@@ -1,5 +1,6 @@
 // Which columns belong together: for a result column, the nearest columns to its left that it is computed from.
 
+import { Desimal } from '../../values/desimal.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { nomorTriwulan } from '../baca/nomorTriwulan.ts';
@@ -23,6 +24,13 @@ export function kolomTerdekat(
   for (let k = batas + 1; k < tabel.kolom.length; k += 1) if (cocok(k)) return k;
   return null;
 }
+
+/** Half a unit where the table prints thousands or millions: sums and ratios of rounded figures. */
+export const kelonggaran = (tabel: TabelTerbaca, kolom: number): Desimal | undefined =>
+  tabel.kolom[kolom]?.dibulatkan === true ||
+  /\b(?:dalam )?(?:ribu|juta|miliar)(?:an)?\b(?: rupiah)?/i.test(`${tabel.judul ?? ''} ${tabel.sebelum}`)
+    ? new Desimal('0.5')
+    : undefined;
 
 export const nilaiSel = (baris: BarisTerbaca, kolom: number): NilaiCetak | null => {
   const nilai = baris.sel[kolom]?.nilai ?? null;

@@ -7,7 +7,7 @@ import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { barisBerangka, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { barisBerangka, kelonggaran, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
 import { bertemuTerpotong, pas, persenRentang, type Rentang, rentang } from './rentang.ts';
 
 const SERATUS = new Desimal(100);
@@ -40,8 +40,8 @@ const terdekat = (asal: number, a: number | null, b: number | null): number | nu
 };
 
 /** What the percentage may rightly be: money has one formula, indicators one per polarity. */
-function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean): Rentang[] {
-  const [a, b] = [rentang(r), pas(p.nilai)];
+function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean, longgar: Desimal | undefined): Rentang[] {
+  const [a, b] = [rentang(r, longgar), longgar === undefined ? pas(p.nilai) : rentang(p, longgar)];
   const rasio = persenRentang(a, b);
   if (rasio === null) return [];
   if (uang) return [rasio];
@@ -66,7 +66,7 @@ function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buk
     c.nilai.abs().gte(100_000)
   )
     return;
-  const benar = kemungkinan(r, p, k.uang);
+  const benar = kemungkinan(r, p, k.uang, kelonggaran(tabel, k.pembagi));
   if (benar.length === 0) return;
   const sel = [k.hasil, k.realisasi, k.pembagi].map((kolom) => rujukSel(tabel, baris, kolom));
   if (benar.some((b) => bertemuTerpotong(c, b))) {

@@ -43,7 +43,7 @@ function periksaParagraf(p: Paragraf, tahun: number, lama: ReadonlySet<string>, 
       seharusnya: t[0].replace(String(sebut), String(tahun)),
       penjelasan: `Kalimat ini menyebut ${t[0]}, sedangkan laporan ini untuk tahun ${tahun} dan kalimatnya bukan perbandingan. Perbarui tahunnya, atau jelaskan bahwa ini data tahun lalu.`,
       sitasi: null,
-      akar: `tahun.${sel.id}`,
+      akar: `tahun.${p.blok}.${p.teks.indexOf(kalimat)}`,
     });
   }
 }

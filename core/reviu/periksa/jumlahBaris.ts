@@ -1,0 +1,78 @@
+// Columns that sum the columns to their left: men and women, quarters, sources of money.
+import { Desimal } from '../../values/desimal.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { type Buku, cetak, rujukSel } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { barisBerangka, kelonggaran, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { bertemu, jumlahRentang, rentang } from './rentang.ts';
+
+/** Columns of plain figures that stand side by side left of a column titled "Jumlah" or "Total". */
+function kolomBagian(tabel: TabelTerbaca, jumlah: number): number[] {
+  const hasil: number[] = [];
+  for (let k = jumlah - 1; k >= 0; k -= 1) {
+    const kolom = tabel.kolom[k];
+    const angka = tabel.baris.some((b) => nilaiSel(b, k) !== null);
+    if (kolom === undefined || !angka || kolom.persen || kolom.peran === 'nomor' || kolom.peran === 'jumlah') break;
+    hasil.unshift(k);
+  }
+  return hasil.length < 2 ? [] : hasil;
+}
+
+interface Baris {
+  baris: BarisTerbaca;
+  hitung: Desimal;
+  cocok: boolean;
+}
+
+function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
+  const bagian = kolomBagian(tabel, jumlah);
+  if (bagian.length === 0) return;
+  const longgar = kelonggaran(tabel, jumlah);
+  const semua = barisBerangka(tabel).flatMap((baris): Baris[] => {
+    const total = nilaiSel(baris, jumlah);
+    const nilai = bagian.map((k) => nilaiSel(baris, k));
+    const kosong = bagian.some((k, i) => nilai[i] === null && !/^[-–—]?$/.test(baris.sel[k]?.teks ?? ''));
+    const isi = nilai.flatMap((n) => n ?? []);
+    if (total === null || total.persen || kosong || isi.length < 2 || isi.some((n) => n.persen)) return [];
+    const cocok = bertemu(jumlahRentang(isi.map((n) => rentang(n, longgar))), rentang(total, longgar));
+    return [{ baris, hitung: isi.reduce((a, n) => a.plus(n.nilai), new Desimal(0)), cocok }];
+  });
+  const benar = semua.filter((b) => b.cocok).length;
+  // Only where the other rows prove that the column is a sum.
+  if (benar < 2 || benar * 3 < semua.length * 2) return;
+  for (const { baris, hitung, cocok } of semua) {
+    const sel = [jumlah, ...bagian].map((k) => rujukSel(tabel, baris, k));
+    const tercetak = nilaiSel(baris, jumlah);
+    if (cocok || tercetak === null) {
+      buku.lulus(sel);
+      continue;
+    }
+    const seharusnya = cetak(hitung, tercetak.desimal);
+    buku.langgar({
+      kode: 'jumlah-baris-keliru',
+      tingkat: tingkatTabel(tabel, 'salah'),
+      sel,
+      seharusnya,
+      penjelasan: `Kolom ${tabel.kolom[jumlah]?.judul} pada baris "${baris.label}" mencetak ${tercetak.teks}, sedangkan ${bagian.length} kolom di kirinya berjumlah ${seharusnya}.`,
+      sitasi: null,
+    });
+  }
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const tabel of dokumen.tabel)
+    for (const [k, kolom] of tabel.kolom.entries())
+      if (/^(?:jumlah|total|jml)\b/i.test(kolom.judul) && !kolom.persen) periksaKolom(tabel, k, buku);
+}
+
+const KEPALA = 'No\tGolongan\tLaki-laki\tPerempuan\tJumlah\n1\tIV\t6\t4\t10\n2\tIII\t9\t8\t17\n';
+
+export const jumlahBaris: Pemeriksaan = {
+  kode: ['jumlah-baris-keliru'],
+  judul: 'Kolom jumlah sama dengan penjumlahan kolomnya',
+  sitasi: null,
+  periksa,
+  contohLulus: [`${KEPALA}3\tII\t3\t1\t4`],
+  contohGagal: [`${KEPALA}3\tII\t3\t1\t5`],
+};
