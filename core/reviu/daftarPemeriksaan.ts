@@ -36,7 +36,6 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   efisiensiKeliru,
   rasioKeliru,
   deretJanggal,
-  lampauiPagu,
   angkaCacat,
   lintasTabel,
   jumlahProgram,
@@ -50,4 +49,6 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   indikatorBerbeda,
   respondenBerbeda,
   uraianBertentangan,
+  // Last: it is silent where another check blames the figure.
+  lampauiPagu,
 ];

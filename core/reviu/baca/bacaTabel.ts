@@ -103,9 +103,9 @@ function bacaLabel(sel: readonly (SelTerbaca | undefined)[], kolom: readonly Kol
     (s) => s !== undefined && s.teks !== '' && s.nilai === null && !adalahKode(s.teks) && !/^[\d.()]+$/.test(s.teks),
   );
   const jelas = teks.find((s) => ['uraian', 'indikator'].includes(kolom[s?.kolom ?? -1]?.peran ?? ''));
-  const pertama = teks[0];
-  if (pertama !== undefined && (JUMLAH.test(pertama.teks) || RATA.test(pertama.teks))) return pertama.teks;
-  return (jelas ?? pertama)?.teks ?? '';
+  const total = teks.map((s) => s?.teks ?? '').find((t) => JUMLAH.test(t) || RATA.test(t));
+  if (total !== undefined) return total;
+  return (jelas ?? teks[0])?.teks ?? '';
 }
 
 function jenisBaris(sel: readonly (SelTerbaca | undefined)[], label: string, kode: string | null): JenisBaris {

@@ -82,6 +82,13 @@ const tanpaTahun = (teks: string): string => kunciNama(teks.replace(/\btahun\b|\
 function periksaEntri(dokumen: Dokumen, entri: Keterangan, buku: Buku): void {
   const calon = dokumen.keterangan.filter((k) => k.jenis === entri.jenis && k.nomor === entri.nomor);
   if (calon.length === 0) {
+    // The table is there under a number that another table has: that number is the fault.
+    const bernomorLain = dokumen.keterangan.find(
+      (k) => k.jenis === entri.jenis && kataHilang(k.judul, entri.judul).length === 0,
+    );
+    const ganda =
+      bernomorLain !== undefined &&
+      dokumen.keterangan.some((k) => k !== bernomorLain && nama(k) === nama(bernomorLain));
     buku.langgar({
       kode: 'tabel-tidak-ada',
       tingkat: 'peringatan',
@@ -89,7 +96,7 @@ function periksaEntri(dokumen: Dokumen, entri: Keterangan, buku: Buku): void {
       seharusnya: null,
       penjelasan: `Daftar memuat ${nama(entri)} "${entri.judul}", tetapi isinya tidak ditemukan dalam laporan. Hapus dari daftar atau lengkapi laporannya.`,
       sitasi: null,
-      akar: `tidak-ada.${nama(entri)}`,
+      akar: ganda ? `nomor.${nama(bernomorLain)}` : `tidak-ada.${nama(entri)}`,
     });
     return;
   }

@@ -9,17 +9,51 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { bertemuTerpotong, persenRentang, rentang } from './rentang.ts';
 
 const SERAPAN =
-  /(?:(?:realisasi|penyerapan|serapan|capaian|terserap|kinerja)\s+(?:anggaran|keuangan|belanja|dana)?|anggaran(?:\s+yang)?\s+(?:terserap|terealisasi)|(?:dan|,)\s*keuangan)(?:\s+(?:\p{L}+|tahun \d{4})){0,5}?\s+(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|persen)/giu;
-const BUKAN_TOTAL =
-  /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja)\b/i;
+  /(?:(?:realisasi|penyerapan|serapan|capaian|terserap|terealisasi|kinerja)\s*(?:anggaran|keuangan|belanja|dana)?|(?:dan|,)\s*keuangan)(?:\s+(?:\p{L}+|tahun \d{4}|rp\.?\s?\d[\d.,]*-?|\([^)\d]{0,160}\))){0,8}?\s+\(?(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|persen)/giu;
+const RUPIAH = /rp\.?\s?(\d[\d.,]*\d)/gi;
 
-function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null, buku: Buku): void {
+/** A named program or kegiatan is what the sentence is about. */
+const BERNAMA = /\b(?:[Pp]rogram|[Kk]egiatan|[Ss]ub ?kegiatan|[Bb]elanja)\s+\p{Lu}\p{L}+/u;
+
+/** An amount in the words that is not the whole makes the percentage one of a part. */
+const sebutBagian = (teks: string, total: RealisasiTotal): boolean =>
+  [...teks.matchAll(RUPIAH)].some((t) => {
+    const n = bacaNilai(`Rp${t[1]}`)?.nilai;
+    return n !== undefined && !n.equals(total.realisasi.nilai) && !n.equals(total.anggaran.nilai);
+  });
+
+const BUKAN_TOTAL =
+  /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja|tertinggi|terendah|terbesar|terkecil)\b/i;
+
+const KESELURUHAN = /\bpagu\b|\btotal\b|seluruh|\btahun(?: anggaran)? 20\d\d/i;
+
+/** Absorption that tables print for a part: a sentence that names it speaks of that part. */
+function serapanBagian(dokumen: Dokumen): Set<string> {
+  return new Set(
+    dokumen.tabel.flatMap((tabel) => {
+      const kolom = tabel.kolom.flatMap((k, i) => (k.peran === 'persen' || k.peran === 'serapan' ? [i] : []));
+      const uang = tabel.kolom.some((k) => k.peran === 'anggaran') && tabel.kolom.some((k) => k.peran === 'realisasi');
+      return uang ? tabel.baris.flatMap((b) => kolom.flatMap((k) => b.sel[k]?.nilai?.nilai.toString() ?? [])) : [];
+    }),
+  );
+}
+
+function periksaSerapan(
+  p: Paragraf,
+  total: RealisasiTotal,
+  bagian: ReadonlySet<string>,
+  tahun: number | null,
+  buku: Buku,
+): void {
   for (const t of p.teks.matchAll(SERAPAN)) {
     const kalimat = p.teks.slice(Math.max(p.teks.lastIndexOf('. ', t.index) + 1, 0), t.index + t[0].length);
+    const sesudah = /^[^.;]*/.exec(p.teks.slice(t.index + t[0].length))?.[0] ?? '';
     const sebutan = [...kalimat.matchAll(/\b(20\d\d)\b/g)].map((x) => Number(x[1]));
     const uang = /keuangan|anggaran|belanja|dana|terserap|penyerapan|serapan/i.test(t[0]);
     if (
       !uang ||
+      sebutBagian(t[0], total) ||
+      BERNAMA.test(kalimat) ||
       BUKAN_TOTAL.test(t[0]) ||
       (sebutan.length > 0 &&
         tahun !== null &&
@@ -29,7 +63,13 @@ function periksaSerapan(p: Paragraf, total: RealisasiTotal, tahun: number | null
       continue;
     const nilai = bacaNilai(`${t[1]}%`);
     const benar = persenRentang(rentang(total.realisasi), rentang(total.anggaran));
-    if (nilai === null || benar === null || bertemuTerpotong(nilai, benar)) continue;
+    if (
+      nilai === null ||
+      benar === null ||
+      bertemuTerpotong(nilai, benar) ||
+      (bagian.has(nilai.nilai.toString()) && !KESELURUHAN.test(kalimat + sesudah))
+    )
+      continue;
     const hitung = cetak(bulatkan(total.realisasi.nilai.div(total.anggaran.nilai).times(100), 2), 2);
     const mulai = t.index + t[0].indexOf(t[1] ?? '');
     buku.langgar({
@@ -186,8 +226,9 @@ function periksaPerjanjian(dokumen: Dokumen, buku: Buku): void {
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const total = cariRealisasiTotal(dokumen.tabel);
+  const bagian = serapanBagian(dokumen);
   for (const p of dokumen.paragraf) {
-    if (total !== null) periksaSerapan(p, total, dokumen.tahun, buku);
+    if (total !== null) periksaSerapan(p, total, bagian, dokumen.tahun, buku);
     periksaArah(dokumen, p, buku);
   }
   periksaSeratus(dokumen, buku);

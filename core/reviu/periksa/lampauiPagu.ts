@@ -26,7 +26,9 @@ function periksaTabel(tabel: TabelTerbaca, realisasi: number, buku: Buku): void 
     return rentang(r, longgar).bawah.gt(rentang(a, longgar).atas);
   });
   const utama = lewat.findLast((b) => b.jenis === 'data');
-  if (utama === undefined) return;
+  // A figure that arithmetic already blames needs no second finding.
+  const disalahkan = new Set(buku.pelanggaran.flatMap((p) => p.sel.map((s) => s.id)));
+  if (utama === undefined || lewat.some((b) => disalahkan.has(rujukSel(tabel, b, realisasi).id))) return;
   const [a, r] = [utama.sel[anggaran]?.teks, utama.sel[realisasi]?.teks];
   buku.langgar({
     kode: 'realisasi-melebihi-pagu',

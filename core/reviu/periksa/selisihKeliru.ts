@@ -12,9 +12,9 @@ function pasangan(tabel: TabelTerbaca, hasil: number): [number, number] | null {
   if (kolom?.peran === 'sisa') {
     const realisasi = kolomTerdekat(tabel, hasil, ['realisasi']);
     const anggaran = kolomTerdekat(tabel, hasil, ['anggaran', 'target']);
-    return realisasi === null || anggaran === null ? null : [anggaran, realisasi];
+    if (realisasi !== null) return anggaran === null ? null : [anggaran, realisasi];
   }
-  if (kolom?.peran !== 'perubahan' || kolom.persen) return null;
+  if ((kolom?.peran !== 'perubahan' && kolom?.peran !== 'sisa') || kolom.persen) return null;
   const sesudah = kolomTerdekat(tabel, hasil, ['anggaran'], (k) => k.versi === 'perubahan');
   const sebelum = kolomTerdekat(tabel, hasil, ['anggaran'], (k) => k.versi === 'murni');
   return sesudah === null || sebelum === null ? null : [sesudah, sebelum];
