@@ -1,7 +1,9 @@
 // The entry sheets of the sample: same figures as the book, blanks stay blank, and the odd cells are found.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type BahanIsian, lembarIsian } from '../../core/pengukuran/bahanIsian.ts';
 import { type BarisKeuangan, lembarKeuangan } from '../../core/pengukuran/lembarKeuangan.ts';
 import { type BarisKinerja, isiSel, lembarKinerja } from '../../core/pengukuran/lembarKinerja.ts';
+import { ubahBahan } from '../../core/pengukuran/ubahBahan.ts';
 import { tulisUang } from '../../core/values/tulisUang.ts';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 
@@ -58,5 +60,43 @@ describe('entry sheets of the sample', () => {
     expect(kode(kinerja, 'pengukuran.capaian-terlalu-tinggi')).toContain('1.06.04.2.01.08 TW 4');
     expect(kode(kinerja, 'pengukuran.kumulatif-turun').length).toBeGreaterThan(0);
     expect(kinerja.flatMap((b) => b.temuan).filter((t) => t.tingkat === 'salah')).toEqual([]);
+  });
+});
+
+describe('a value that is being typed', () => {
+  const isian: BahanIsian = { ...bahan, program: bahan.perencanaan.program, jabatan: [] };
+  const realisasi = (b: BahanIsian, baris: string) =>
+    lembarIsian(b)
+      .keuangan.find((satu) => satu.kode === baris)
+      ?.realisasi[4].nilai?.toFixed();
+
+  it('moves the sums above it and nothing else', () => {
+    const ubah = ubahBahan(isian, [
+      { lembar: 'keuangan', baris: '1.06.01.2.01.01', triwulan: 4, nilai: '4993501' },
+      { lembar: 'kinerja', baris: 'IP1', triwulan: 1, nilai: null },
+    ]);
+    expect(realisasi(ubah, '1.06.01.2.01')).toBe('36466501');
+    expect(realisasi(ubah, '1.06.01.2.02')).toBe(realisasi(isian, '1.06.01.2.02'));
+    expect(realisasi(isian, '1.06.01.2.01')).toBe('36466500');
+    const ip1 = lembarIsian(ubah).kinerja.find((satu) => satu.kode === 'IP1');
+    expect([ip1?.realisasi[1].nilai, ip1?.realisasi[2].nilai === null]).toEqual([null, false]);
+  });
+
+  it('is the same as having read it', () => {
+    const sel = bahan.pengukuran.realisasi
+      .filter((r) => r.tahun === 2024 && r.triwulan !== null)
+      .map((r) => ({
+        lembar: 'kinerja' as const,
+        baris: r.indikator,
+        triwulan: r.triwulan ?? 1,
+        nilai: r.nilai.nilai,
+      }));
+    const kosong = ubahBahan(
+      isian,
+      sel.map((satu) => ({ ...satu, nilai: null })),
+    );
+    const ulang = lembarIsian(ubahBahan(kosong, sel));
+    const isi = (l: ReturnType<typeof lembarIsian>) => l.kinerja.map((b) => [b.kode, isiSel(b.realisasi[4])]);
+    expect(isi(ulang)).toEqual(isi(lembarIsian(isian)));
   });
 });

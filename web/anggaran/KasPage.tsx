@@ -16,7 +16,7 @@ import { formatMoney } from '../kit/format.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
 import { lembarKasQuery } from '../kit/queries.ts';
-import { useIzin } from '../kit/useIzin.ts';
+import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { AnggaranNav } from './AnggaranNav.tsx';
 import type { BarisKas } from './barisLembarKas.ts';
@@ -72,7 +72,7 @@ function Kas({ kolom }: { kolom: KolomKas }) {
 function Lembar({ lembar, kolom, periode }: { lembar: LembarKas; kolom: KolomKas; periode: PeriodeKas }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
-  const mayEdit = useIzin('menyusun-rencana');
+  const mayEdit = useBoleh('menyusun-rencana');
   const head = useCallback(
     (b: BarisKas) => (
       <span lang="id">

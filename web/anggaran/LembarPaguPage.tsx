@@ -11,7 +11,7 @@ import type { CellAddress } from '../kit/gridTypes.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
 import { lembarPaguQuery, versiAnggaranQuery } from '../kit/queries.ts';
-import { useIzin } from '../kit/useIzin.ts';
+import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { AlasanPanel } from './AlasanPanel.tsx';
 import { AnggaranNav } from './AnggaranNav.tsx';
@@ -29,7 +29,7 @@ export function LembarPaguPage() {
   const { versi: chosen } = useSearch({ from: '/$perangkatDaerah/$tahun/anggaran/lembar' });
   const navigate = useNavigate();
   const query = useQuery(versiAnggaranQuery(scope));
-  const mayEdit = useIzin('menyusun-rencana');
+  const mayEdit = useBoleh('menyusun-rencana');
   const choose = (versi: string | undefined) =>
     void navigate({ to: '.', search: versi === undefined ? {} : { versi }, replace: true });
   return (

@@ -10,6 +10,7 @@ const ITEMS = [
   { to: '/$perangkatDaerah/$tahun/renstra', icon: 'goal', label: 'kerangka.renstra', exact: false },
   { to: '/$perangkatDaerah/$tahun/pohon', icon: 'tree', label: 'pohon.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/indikator', icon: 'indicator', label: 'indikator.judul', exact: false },
+  { to: '/$perangkatDaerah/$tahun/isian', icon: 'table', label: 'isian.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/anggaran', icon: 'money', label: 'anggaran.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/dokumen', icon: 'document', label: 'dokumen.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/reviu', icon: 'review', label: 'kerangka.reviu', exact: false },

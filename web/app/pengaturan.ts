@@ -32,6 +32,13 @@ const PENGATURAN = [
     tentang: 'audit.tentang',
     kebijakan: 'membaca-perangkat-daerah',
   },
+  {
+    to: '/pengaturan/jadwal-isian',
+    icon: 'table',
+    label: 'pengaturan.jadwalIsian.judul',
+    tentang: 'pengaturan.jadwalIsian.tentang',
+    kebijakan: 'membaca-pemda',
+  },
 ] as const satisfies readonly { kebijakan: Kebijakan; [lain: string]: string }[];
 
 /** Pages that the signed-in user may open. */

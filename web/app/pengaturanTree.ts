@@ -68,6 +68,17 @@ const jejakAuditRoute = createRoute({
   ),
 });
 
+const jadwalRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/jadwal-isian',
+  validateSearch: ({ tahun }: Record<string, unknown>): { tahun?: number } =>
+    Number.isInteger(Number(tahun)) && tahun !== undefined ? { tahun: Number(tahun) } : {},
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../pengukuran/JadwalPage.tsx'), 'pengukuran')),
+    'JadwalPage',
+  ),
+});
+
 export const pengaturanTree = pengaturanRoute.addChildren([
   daftarPengaturanRoute,
   pemdaRoute,
@@ -75,4 +86,5 @@ export const pengaturanTree = pengaturanRoute.addChildren([
   jejakAuditRoute,
   satuUnitRoute,
   unitRoute,
+  jadwalRoute,
 ]);

@@ -15,6 +15,8 @@ import {
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
+import { isianQuery } from '../pengukuran/isianQuery.ts';
+import { parsePilihanIsian } from '../pengukuran/pilihanIsian.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
 import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
@@ -65,7 +67,10 @@ const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/BerandaPage.tsx')), 'BerandaPage'),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../pelaporan/BerandaPage.tsx'), 'pengukuran')),
+    'BerandaPage',
+  ),
 });
 
 const pohonRoute = createRoute({
@@ -154,6 +159,17 @@ const indikatorRoute = createRoute({
   path: '/indikator/$kode',
   params: kodeParams,
   component: lazyRouteComponent(() => loadPart(() => import('../indikator/IndikatorPage.tsx')), 'IndikatorPage'),
+});
+
+const isianRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/isian',
+  validateSearch: parsePilihanIsian,
+  loader: ask(isianQuery),
+  component: lazyRouteComponent(
+    () => loadPart(() => withWords(import('../pengukuran/IsianPage.tsx'), 'lembar', 'pengukuran')),
+    'IsianPage',
+  ),
 });
 
 const anggaranRoute = createRoute({
@@ -253,6 +269,7 @@ const routeTree = rootRoute.addChildren([
     ubahIndikatorRoute,
     targetRoute,
     gerbangIkuRoute,
+    isianRoute,
     anggaranRoute,
     lembarPaguRoute,
     bandingRoute,

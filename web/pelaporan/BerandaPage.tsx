@@ -7,6 +7,7 @@ import { DataState, EmptyState } from '../kit/DataState.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { perhitunganQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
+import { PekerjaanSaya } from '../pengukuran/PekerjaanSaya.tsx';
 import { AngkaKunci } from './AngkaKunci.tsx';
 import css from './BerandaPage.module.css';
 import { DaftarBendera } from './DaftarBendera.tsx';
@@ -24,6 +25,7 @@ export function BerandaPage() {
       lead={t('beranda.pengantar', { nama: scope.nama, tahun: scope.tahun })}
       actions={<PrintButton />}
     >
+      <PekerjaanSaya />
       <DataState query={query}>{(perhitungan) => <Beranda perhitungan={perhitungan} />}</DataState>
     </Page>
   );

@@ -6,6 +6,7 @@ import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
 import type { organisasi } from './id/organisasi.ts';
 import { pengaturan } from './id/pengaturan.ts';
+import type { pengukuran } from './id/pengukuran.ts';
 import type { renstra } from './id/renstra.ts';
 import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
@@ -14,5 +15,10 @@ import { umum } from './id/umum.ts';
 export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan, ...audit };
 
 /** What comes with its screens (words.ts). */
-export type LateWords = typeof anggaran & typeof lembar & typeof organisasi & typeof renstra & typeof reviu;
+export type LateWords = typeof anggaran &
+  typeof lembar &
+  typeof organisasi &
+  typeof pengukuran &
+  typeof renstra &
+  typeof reviu;
 export type Catalogue = typeof id & LateWords;

@@ -46,6 +46,7 @@ export const layar: typeof Layar = {
     serapanTriwulan: '{{triwulan}}: {{persen}}% of the plan',
     selTriwulan: '{{triwulan}}: {{jumlah}} results not entered',
   },
+  isian: { judul: 'Entry sheet' },
   pohon: {
     judul: 'Performance tree',
     pengantar: 'Goals, objectives, programmes, activities and sub-activities with their indicators and money.',

@@ -44,6 +44,7 @@ export const layar = {
     serapanTriwulan: '{{triwulan}}: {{persen}}% dari rencana',
     selTriwulan: '{{triwulan}}: {{jumlah}} realisasi belum diisi',
   },
+  isian: { judul: 'Lembar isian' },
   pohon: {
     judul: 'Pohon kinerja',
     pengantar: 'Tujuan, sasaran, program, kegiatan, dan sub kegiatan beserta indikator dan uangnya.',

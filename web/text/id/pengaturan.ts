@@ -10,6 +10,10 @@ export const pengaturan = {
       'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
     pemda: { judul: 'Pemda', tentang: 'Nama, kop surat, zona waktu, dan kepala daerah.' },
     organisasi: { judul: 'Organisasi', tentang: 'Bidang, jabatan, dan pejabat setiap perangkat daerah per tahun.' },
+    jadwalIsian: {
+      judul: 'Jadwal isian',
+      tentang: 'Kapan realisasi tiap triwulan diisi, dan sampai di mana setiap perangkat daerah.',
+    },
     perangkatDaerah: {
       judul: 'Perangkat daerah',
       tentang: 'Perangkat daerah yang dapat Anda baca, dengan tahun kinerja yang sudah dimulai.',

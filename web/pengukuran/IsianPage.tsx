@@ -1,0 +1,213 @@
+// Lembar isian: the quarter of a perangkat daerah, entered like a spreadsheet; how far it is, and what is odd about it.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataState, EmptyState } from '../kit/DataState.tsx';
+import { EntryGrid } from '../kit/EntryGrid.tsx';
+import { ChoiceField, FilterBar } from '../kit/FilterBar.tsx';
+import type { GridColumn } from '../kit/gridTypes.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { Page, PrintButton } from '../kit/Page.tsx';
+import { useBoleh } from '../kit/useBoleh.ts';
+import { useScope } from '../kit/useScope.ts';
+import { BarisPanel } from './BarisPanel.tsx';
+import { type Baris, isKosong, ringkasTriwulan } from './barisIsian.ts';
+import css from './IsianPage.module.css';
+import { isianQuery } from './isianQuery.ts';
+import { LEMBAR, type Lembar, type PilihanIsian, SARING } from './pilihanIsian.ts';
+import { TriwulanCards } from './TriwulanCards.tsx';
+import { useIsian } from './useIsian.ts';
+import { useNamaTriwulan } from './useNamaTriwulan.ts';
+
+export function IsianPage() {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const query = useQuery(isianQuery(scope));
+  return (
+    <Page
+      title={t('isian.judul')}
+      place={scope.label}
+      lead={t('pengukuran.pengantar')}
+      landscape
+      actions={<PrintButton />}
+    >
+      <DataState query={query}>{(isian) => <Isian isian={isian} />}</DataState>
+    </Page>
+  );
+}
+
+/** The triwulan that is due: the first that is open and not done, else the last that was begun. */
+function triwulanBawaan(isian: LembarIsian): Triwulan {
+  const terbuka = isian.triwulan.find((satu) => satu.terkunci === null);
+  return (terbuka ?? isian.triwulan.findLast((satu) => satu.status !== 'belum-mulai'))?.triwulan ?? 1;
+}
+
+function Isian({ isian }: { isian: LembarIsian }) {
+  const { t } = useTranslation();
+  const pilihan = useSearch({ from: '/$perangkatDaerah/$tahun/isian' });
+  const navigate = useNavigate();
+  const mayEdit = useBoleh('mengisi-realisasi');
+  const nama = useNamaTriwulan();
+  const [dibuka, setDibuka] = useState<string | null>(null);
+  const choose = (ubah: Partial<{ [K in keyof PilihanIsian]: PilihanIsian[K] | undefined }>) => {
+    const baru = Object.entries({ ...pilihan, ...ubah }).filter(([, isi]) => isi !== undefined);
+    void navigate({ to: '.', search: Object.fromEntries(baru), replace: true });
+  };
+
+  const terkunci = useMemo(
+    () =>
+      new Map(
+        isian.triwulan.flatMap(({ triwulan, terkunci: alasan }) =>
+          alasan === null ? [] : [[triwulan, `${nama(triwulan)}: ${alasan}`] as const],
+        ),
+      ),
+    [isian.triwulan, nama],
+  );
+  const head = useCallback(
+    (baris: Baris) => (
+      <div className={css.head}>
+        <span lang="id">
+          <span className={css.code}>{baris.kode}</span> {baris.nama}
+        </span>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="tombol polos tanpa-cetak"
+          aria-label={t('pengukuran.bukaRincian', { kode: baris.kode })}
+          onClick={() => setDibuka(baris.kode)}
+        >
+          <Icon name={baris.temuan.some(({ tingkat }) => tingkat !== 'saran') ? 'warning' : 'info'} size={16} />
+        </button>
+      </div>
+    ),
+    [t],
+  );
+  const bawaan = triwulanBawaan(isian);
+  const { lembar, rows, semua, tampak, grid } = useIsian(isian, pilihan, bawaan, terkunci, head);
+  const columns = useKolom(lembar, tampak);
+  const barisDibuka = semua[lembar].find((baris) => baris.kode === dibuka);
+  const kosong = semua[lembar].length === 0;
+  const readOnly = !mayEdit
+    ? t('pengukuran.tanpaHak')
+    : tampak.every((satu) => terkunci.has(satu))
+      ? t('pengukuran.semuaTertutup')
+      : undefined;
+
+  return (
+    <>
+      <TriwulanCards
+        triwulan={isian.triwulan}
+        ringkas={(satu) => ringkasTriwulan([...semua.kinerja, ...semua.keuangan], satu)}
+        tampak={tampak}
+        unsaved={grid.pending.length}
+        onShow={(tw) => choose({ tw })}
+      />
+      <FilterBar label={t('pengukuran.pilihan')}>
+        <fieldset className={css.pilih}>
+          <legend className="tersembunyi">{t('pengukuran.pilihLembar')}</legend>
+          {LEMBAR.map((satu) => (
+            <button
+              key={satu}
+              type="button"
+              className="tombol"
+              aria-pressed={lembar === satu}
+              onClick={() => choose({ lembar: satu === 'keuangan' ? satu : undefined })}
+            >
+              {t(`pengukuran.lembar.${satu}`)}
+            </button>
+          ))}
+        </fieldset>
+        <ChoiceField
+          label={t('pengukuran.pilihTriwulan')}
+          value={tampak.length === 4 ? undefined : (String(tampak[0]) as '1' | '2' | '3' | '4')}
+          all={t('pengukuran.semuaTriwulan')}
+          options={TRIWULAN.map((satu) => ({ value: String(satu) as '1', label: nama(satu) }))}
+          onChange={(satu) => choose({ tw: satu === undefined ? 'semua' : (Number(satu) as Triwulan) })}
+        />
+        <ChoiceField
+          label={t('pengukuran.saring')}
+          value={pilihan.saring}
+          all={t('pengukuran.saringSemua')}
+          options={SARING.map((satu) => ({
+            value: satu,
+            label: t(
+              satu === 'isian'
+                ? 'pengukuran.saringIsian'
+                : satu === 'kosong'
+                  ? 'pengukuran.saringKosong'
+                  : 'pengukuran.saringTemuan',
+            ),
+          }))}
+          onChange={(saring) => choose({ saring })}
+        />
+        {isian.bahan.jabatan.length > 0 ? (
+          <ChoiceField
+            label={t('pengukuran.penanggungJawab')}
+            value={pilihan.pj}
+            all={t('pengukuran.semuaPenanggungJawab')}
+            options={isian.bahan.jabatan.map(({ kode, nama: jabatan }) => ({ value: kode, label: jabatan }))}
+            onChange={(pj) => choose({ pj })}
+          />
+        ) : null}
+      </FilterBar>
+      {kosong ? (
+        <EmptyState>{t(lembar === 'kinerja' ? 'pengukuran.kosong' : 'pengukuran.kosongKeuangan')}</EmptyState>
+      ) : rows.length === 0 ? (
+        <EmptyState>{t('pengukuran.kosongSaring')}</EmptyState>
+      ) : (
+        <>
+          {readOnly === undefined ? <p className="redup kecil">{t('pengukuran.peringatanBerubah')}</p> : null}
+          <EntryGrid
+            key={lembar}
+            label={`${t('isian.judul')}: ${t(`pengukuran.lembar.${lembar}`)}`}
+            headLabel={t(lembar === 'kinerja' ? 'pengukuran.kolom.uraian' : 'pengukuran.kolom.uraianKeuangan')}
+            rows={rows}
+            columns={columns}
+            grid={grid}
+            readOnly={readOnly}
+            onHead={(row) => setDibuka(row.kunci)}
+          />
+        </>
+      )}
+      {barisDibuka ? (
+        <BarisPanel
+          baris={barisDibuka}
+          isian={isian}
+          triwulan={tampak.find((satu) => !isKosong(barisDibuka.realisasi[satu])) ?? tampak[0] ?? 1}
+          onClose={() => setDibuka(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** One triwulan in full, or the four side by side. */
+function useKolom(lembar: Lembar, tampak: readonly Triwulan[]): GridColumn[] {
+  const { t } = useTranslation();
+  const nama = useNamaTriwulan();
+  return useMemo(() => {
+    const kolom = (jenis: 'target' | 'realisasi' | 'capaian' | 'serapan' | 'sebelum', satu: Triwulan): GridColumn => ({
+      kode: `${{ target: 't', realisasi: 'r', capaian: 'c', serapan: 'c', sebelum: 's' }[jenis]}${satu}`,
+      judul: t(`pengukuran.kolom.${jenis}`, { tw: nama(satu, true) }),
+    });
+    const capaian = lembar === 'kinerja' ? 'capaian' : 'serapan';
+    const acuan: GridColumn[] =
+      lembar === 'kinerja'
+        ? [{ kode: 'satuan', judul: t('pengukuran.kolom.satuan') }]
+        : [{ kode: 'pagu', judul: t('pengukuran.kolom.pagu') }];
+    const [satu] = tampak;
+    if (tampak.length > 1 || satu === undefined)
+      return [...acuan, kolom('target', 4), ...TRIWULAN.map((tw) => kolom('realisasi', tw)), kolom(capaian, 4)];
+    return [
+      ...acuan,
+      ...(lembar === 'kinerja' ? [{ kode: 'tahunLalu', judul: t('pengukuran.kolom.tahunLalu') }] : []),
+      ...(satu > 1 ? [kolom('sebelum', (satu - 1) as Triwulan)] : []),
+      kolom('target', satu),
+      kolom('realisasi', satu),
+      kolom(capaian, satu),
+    ];
+  }, [lembar, tampak, nama, t]);
+}

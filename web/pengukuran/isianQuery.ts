@@ -1,0 +1,30 @@
+// The questions of measuring, with their cache keys.
+import { queryOptions } from '@tanstack/react-query';
+import type { DaftarPekerjaan, JadwalIsian } from '@tapis/contract/pengukuran/jadwalIsian.ts';
+import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import { getJson } from '../kit/api.ts';
+import { type Scope, scopePath } from '../kit/queries.ts';
+
+export const isianKey = ({ perangkatDaerah, tahun }: Scope) => [perangkatDaerah, tahun, 'isian'] as const;
+
+export const isianQuery = (scope: Scope) =>
+  queryOptions({
+    queryKey: isianKey(scope),
+    queryFn: ({ signal }) => getJson<LembarIsian>(`${scopePath(scope)}/isian`, signal),
+    staleTime: 0,
+  });
+
+export const PEKERJAAN_KEY = ['pekerjaan'] as const;
+
+export const pekerjaanQuery = queryOptions({
+  queryKey: PEKERJAAN_KEY,
+  queryFn: ({ signal }) => getJson<DaftarPekerjaan>('/api/v1/pekerjaan', signal),
+  staleTime: 30_000,
+});
+
+export const jadwalQuery = (tahun: number) =>
+  queryOptions({
+    queryKey: ['jadwal-isian', tahun],
+    queryFn: ({ signal }) => getJson<JadwalIsian>(`/api/v1/pemda/jadwal-isian/${tahun}`, signal),
+    staleTime: 0,
+  });

@@ -1,0 +1,27 @@
+// What the entry sheet shows, kept in its address.
+import type { Triwulan } from '@tapis/core/values/sel.ts';
+
+export const LEMBAR = ['kinerja', 'keuangan'] as const;
+export type Lembar = (typeof LEMBAR)[number];
+export const SARING = ['isian', 'kosong', 'temuan'] as const;
+export type Saring = (typeof SARING)[number];
+
+export interface PilihanIsian {
+  lembar?: 'keuangan';
+  /** Absent: the triwulan that is due. */
+  tw?: Triwulan | 'semua';
+  saring?: Saring;
+  /** Kode of a jabatan. */
+  pj?: string;
+}
+
+export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian {
+  const tw = ([1, 2, 3, 4, 'semua'] as const).find((satu) => String(satu) === String(search.tw));
+  const saring = SARING.find((satu) => satu === search.saring);
+  return {
+    ...(search.lembar === 'keuangan' ? { lembar: 'keuangan' as const } : {}),
+    ...(tw ? { tw } : {}),
+    ...(saring ? { saring } : {}),
+    ...(typeof search.pj === 'string' && search.pj !== '' ? { pj: search.pj } : {}),
+  };
+}
