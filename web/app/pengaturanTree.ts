@@ -1,11 +1,10 @@
 // Addresses of the settings. A page of theirs is a route here and a row in pengaturan.ts.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadPart } from '../kit/loadPart.ts';
+import { createRoute } from '@tanstack/react-router';
 import { parsePilihanOrganisasi } from '../perencanaan/organisasi/pilihanOrganisasi.ts';
-import { withWords } from '../text/words.ts';
 import { openUnits } from './loaders.ts';
 import { PengaturanShell } from './PengaturanShell.tsx';
 import { rootRoute } from './rootRoute.ts';
+import { screen } from './screen.ts';
 
 const pengaturanRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,53 +18,38 @@ const pengaturanRoute = createRoute({
 const daftarPengaturanRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/',
-  component: lazyRouteComponent(() => loadPart(() => import('./PengaturanPage.tsx')), 'PengaturanPage'),
+  component: screen(() => import('./PengaturanPage.tsx'), 'PengaturanPage'),
 });
 
 const unitRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/perangkat-daerah',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/DaftarUnitPage.tsx'), 'organisasi')),
-    'DaftarUnitPage',
-  ),
+  component: screen(() => import('../perencanaan/DaftarUnitPage.tsx'), 'DaftarUnitPage', 'organisasi'),
 });
 
 const satuUnitRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/perangkat-daerah/$kode',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/UnitPage.tsx'), 'organisasi')),
-    'UnitPage',
-  ),
+  component: screen(() => import('../perencanaan/organisasi/UnitPage.tsx'), 'UnitPage', 'organisasi'),
 });
 
 const pemdaRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/pemda',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/PemdaPage.tsx'), 'organisasi')),
-    'PemdaPage',
-  ),
+  component: screen(() => import('../perencanaan/organisasi/PemdaPage.tsx'), 'PemdaPage', 'organisasi'),
 });
 
 const organisasiRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/organisasi',
   validateSearch: parsePilihanOrganisasi,
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/organisasi/OrganisasiPage.tsx'), 'organisasi')),
-    'OrganisasiPage',
-  ),
+  component: screen(() => import('../perencanaan/organisasi/OrganisasiPage.tsx'), 'OrganisasiPage', 'organisasi'),
 });
 
 const jejakAuditRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/jejak-audit',
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/JejakAuditPage.tsx'), 'organisasi')),
-    'JejakAuditPage',
-  ),
+  component: screen(() => import('../perencanaan/JejakAuditPage.tsx'), 'JejakAuditPage', 'organisasi'),
 });
 
 const jadwalRoute = createRoute({
@@ -73,10 +57,7 @@ const jadwalRoute = createRoute({
   path: '/jadwal-isian',
   validateSearch: ({ tahun }: Record<string, unknown>): { tahun?: number } =>
     Number.isInteger(Number(tahun)) && tahun !== undefined ? { tahun: Number(tahun) } : {},
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../pengukuran/JadwalPage.tsx'), 'pengukuran')),
-    'JadwalPage',
-  ),
+  component: screen(() => import('../pengukuran/JadwalPage.tsx'), 'JadwalPage', 'pengukuran'),
 });
 
 export const pengaturanTree = pengaturanRoute.addChildren([

@@ -1,10 +1,9 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
 import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
-import { loadPart } from '../kit/loadPart.ts';
 import {
   dokumenQuery,
   kamusQuery,
@@ -21,7 +20,6 @@ import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
 import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
 import { daftarTinjauanQuery } from '../reviu/reviuQueries.ts';
-import { withWords } from '../text/words.ts';
 import { AppShell } from './AppShell.tsx';
 import { ask, openUnits } from './loaders.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -31,13 +29,14 @@ import { pengaturanTree } from './pengaturanTree.ts';
 import { RouteError } from './RouteError.tsx';
 import { rootRoute } from './rootRoute.ts';
 import { chooseScope } from './scopeMemory.ts';
+import { screen } from './screen.ts';
 
 const masukRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/masuk',
   validateSearch: (search: Record<string, unknown>): { kembali?: string } =>
     typeof search.kembali === 'string' ? { kembali: search.kembali } : {},
-  component: lazyRouteComponent(() => loadPart(() => import('../perencanaan/MasukPage.tsx')), 'MasukPage'),
+  component: screen(() => import('../perencanaan/MasukPage.tsx'), 'MasukPage'),
 });
 
 const startRoute = createRoute({
@@ -67,10 +66,7 @@ const berandaRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../pelaporan/BerandaPage.tsx'), 'pengukuran')),
-    'BerandaPage',
-  ),
+  component: screen(() => import('../pelaporan/BerandaPage.tsx'), 'BerandaPage', 'pengukuran'),
 });
 
 const pohonRoute = createRoute({
@@ -78,10 +74,7 @@ const pohonRoute = createRoute({
   path: '/pohon',
   validateSearch: parsePilihanPohon,
   loader: ask(pohonQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/PohonPage.tsx'), 'renstra')),
-    'PohonPage',
-  ),
+  component: screen(() => import('../perencanaan/PohonPage.tsx'), 'PohonPage', 'renstra'),
 });
 
 const renstraRoute = createRoute({
@@ -91,10 +84,7 @@ const renstraRoute = createRoute({
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(renstraQuery(params.perangkatDaerah));
   },
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../perencanaan/renstra/RenstraPage.tsx'), 'renstra')),
-    'RenstraPage',
-  ),
+  component: screen(() => import('../perencanaan/renstra/RenstraPage.tsx'), 'RenstraPage', 'renstra'),
 });
 
 const daftarIndikatorRoute = createRoute({
@@ -102,10 +92,7 @@ const daftarIndikatorRoute = createRoute({
   path: '/indikator',
   validateSearch: parsePilihanIndikator,
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => import('../indikator/DaftarIndikatorPage.tsx')),
-    'DaftarIndikatorPage',
-  ),
+  component: screen(() => import('../indikator/DaftarIndikatorPage.tsx'), 'DaftarIndikatorPage'),
 });
 
 const indikatorBaruRoute = createRoute({
@@ -113,10 +100,7 @@ const indikatorBaruRoute = createRoute({
   path: '/indikator/baru',
   validateSearch: parseIndikatorBaru,
   loader: ask(kamusQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => import('../indikator/kamus/IndikatorBaruPage.tsx')),
-    'IndikatorBaruPage',
-  ),
+  component: screen(() => import('../indikator/kamus/IndikatorBaruPage.tsx'), 'IndikatorBaruPage'),
 });
 
 /** The slash in a kode ("1.06.01.2.01/a") is "~" in the address: many proxies refuse an encoded one (%2F). */
@@ -130,17 +114,14 @@ const targetRoute = createRoute({
   path: '/indikator/$kode/target',
   params: kodeParams,
   loader: ask(kamusQuery),
-  component: lazyRouteComponent(() => loadPart(() => import('../indikator/kamus/TargetPage.tsx')), 'TargetPage'),
+  component: screen(() => import('../indikator/kamus/TargetPage.tsx'), 'TargetPage'),
 });
 
 const gerbangIkuRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/gerbang-iku',
   loader: ask(kamusQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => import('../indikator/kamus/GerbangIkuPage.tsx')),
-    'GerbangIkuPage',
-  ),
+  component: screen(() => import('../indikator/kamus/GerbangIkuPage.tsx'), 'GerbangIkuPage'),
 });
 
 const ubahIndikatorRoute = createRoute({
@@ -148,17 +129,14 @@ const ubahIndikatorRoute = createRoute({
   path: '/indikator/$kode/ubah',
   params: kodeParams,
   loader: ask(kamusQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => import('../indikator/kamus/UbahIndikatorPage.tsx')),
-    'UbahIndikatorPage',
-  ),
+  component: screen(() => import('../indikator/kamus/UbahIndikatorPage.tsx'), 'UbahIndikatorPage'),
 });
 
 const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/indikator/$kode',
   params: kodeParams,
-  component: lazyRouteComponent(() => loadPart(() => import('../indikator/IndikatorPage.tsx')), 'IndikatorPage'),
+  component: screen(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage'),
 });
 
 const isianRoute = createRoute({
@@ -166,20 +144,14 @@ const isianRoute = createRoute({
   path: '/isian',
   validateSearch: parsePilihanIsian,
   loader: ask(isianQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../pengukuran/IsianPage.tsx'), 'lembar', 'pengukuran')),
-    'IsianPage',
-  ),
+  component: screen(() => import('../pengukuran/IsianPage.tsx'), 'IsianPage', 'lembar', 'pengukuran'),
 });
 
 const anggaranRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/anggaran',
   loader: ask(perhitunganQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../anggaran/AnggaranPage.tsx'), 'anggaran', 'lembar')),
-    'AnggaranPage',
-  ),
+  component: screen(() => import('../anggaran/AnggaranPage.tsx'), 'AnggaranPage', 'anggaran', 'lembar'),
 });
 
 const lembarPaguRoute = createRoute({
@@ -187,10 +159,7 @@ const lembarPaguRoute = createRoute({
   path: '/anggaran/lembar',
   validateSearch: parsePilihanLembar,
   loader: ask(versiAnggaranQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../anggaran/LembarPaguPage.tsx'), 'anggaran', 'lembar')),
-    'LembarPaguPage',
-  ),
+  component: screen(() => import('../anggaran/LembarPaguPage.tsx'), 'LembarPaguPage', 'anggaran', 'lembar'),
 });
 
 const bandingRoute = createRoute({
@@ -198,10 +167,7 @@ const bandingRoute = createRoute({
   path: '/anggaran/banding',
   validateSearch: parsePilihanBanding,
   loader: ask(versiAnggaranQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../anggaran/BandingPage.tsx'), 'anggaran', 'lembar')),
-    'BandingPage',
-  ),
+  component: screen(() => import('../anggaran/BandingPage.tsx'), 'BandingPage', 'anggaran', 'lembar'),
 });
 
 const kasRoute = createRoute({
@@ -209,10 +175,7 @@ const kasRoute = createRoute({
   path: '/anggaran/kas',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../anggaran/KasPage.tsx'), 'anggaran', 'lembar')),
-    'KasPage',
-  ),
+  component: screen(() => import('../anggaran/KasPage.tsx'), 'KasPage', 'anggaran', 'lembar'),
 });
 
 const realisasiRoute = createRoute({
@@ -220,10 +183,7 @@ const realisasiRoute = createRoute({
   path: '/anggaran/realisasi',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../anggaran/KasPage.tsx'), 'anggaran', 'lembar')),
-    'RealisasiPage',
-  ),
+  component: screen(() => import('../anggaran/KasPage.tsx'), 'RealisasiPage', 'anggaran', 'lembar'),
 });
 
 const dokumenRoute = createRoute({
@@ -232,27 +192,21 @@ const dokumenRoute = createRoute({
   validateSearch: parsePilihanDokumen,
   loaderDeps: ({ search }) => search,
   loader: ({ deps, ...rest }) => ask((scope) => dokumenQuery(scope, deps.jenis ?? 'lkjip'))(rest),
-  component: lazyRouteComponent(() => loadPart(() => import('../pelaporan/DokumenPage.tsx')), 'DokumenPage'),
+  component: screen(() => import('../pelaporan/DokumenPage.tsx'), 'DokumenPage'),
 });
 
 const daftarReviuRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/reviu',
   loader: ask(daftarTinjauanQuery),
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../reviu/DaftarReviuPage.tsx'), 'reviu')),
-    'DaftarReviuPage',
-  ),
+  component: screen(() => import('../reviu/DaftarReviuPage.tsx'), 'DaftarReviuPage', 'reviu'),
 });
 
 const reviuRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/reviu/$kode',
   validateSearch: parsePilihanReviu,
-  component: lazyRouteComponent(
-    () => loadPart(() => withWords(import('../reviu/ReviuPage.tsx'), 'reviu')),
-    'ReviuPage',
-  ),
+  component: screen(() => import('../reviu/ReviuPage.tsx'), 'ReviuPage', 'reviu'),
 });
 
 const routeTree = rootRoute.addChildren([

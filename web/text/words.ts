@@ -11,7 +11,7 @@ const AREAS = {
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
 };
-type Area = keyof typeof AREAS;
+export type Area = keyof typeof AREAS;
 
 const loaded = new Set<string>();
 

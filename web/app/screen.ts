@@ -1,0 +1,20 @@
+// A screen as a chunk of its own with the words that come with it; once the first one stands, the others are fetched ahead.
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { loadPart } from '../kit/loadPart.ts';
+import { type Area, withWords } from '../text/words.ts';
+
+const screens: (() => Promise<unknown>)[] = [];
+
+/** `name`: export of the module that is the component of the route. */
+export function screen<T extends Record<string, unknown>, K extends keyof T & string>(
+  load: () => Promise<T>,
+  name: K,
+  ...areas: readonly Area[]
+) {
+  const part = () => withWords(load(), ...areas);
+  screens.push(part);
+  return lazyRouteComponent(() => loadPart(part), name);
+}
+
+/** Code of every screen. What cannot be loaded now is asked for again when it is needed. */
+export const loadScreens = (): Promise<unknown> => Promise.allSettled(screens.map((part) => part()));
