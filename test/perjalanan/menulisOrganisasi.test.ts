@@ -231,7 +231,7 @@ describe('organisation', () => {
           .getByRole('button', { name: /^History/ })
           .first()
           .waitFor();
-        expect(await page.getByRole('button', { name: /^(Add|Change|Delete|Start|Close)/ }).count()).toBe(0);
+        expect(await page.getByRole('button', { name: /^(Add|Change|Edit|Delete|Start|Close)/ }).count()).toBe(0);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
       }

@@ -28,8 +28,8 @@ const PENGATURAN = [
   {
     to: '/pengaturan/jejak-audit',
     icon: 'history',
-    label: 'audit.judul',
-    tentang: 'audit.tentang',
+    label: 'pengaturan.jejakAudit.judul',
+    tentang: 'pengaturan.jejakAudit.tentang',
     kebijakan: 'membaca-perangkat-daerah',
   },
   {

@@ -49,7 +49,7 @@ const organisasiRoute = createRoute({
 const jejakAuditRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/jejak-audit',
-  component: screen(() => import('../perencanaan/JejakAuditPage.tsx'), 'JejakAuditPage', 'organisasi'),
+  component: screen(() => import('../perencanaan/JejakAuditPage.tsx'), 'JejakAuditPage', 'organisasi', 'audit'),
 });
 
 const jadwalRoute = createRoute({

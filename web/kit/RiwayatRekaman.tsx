@@ -2,6 +2,7 @@
 // <RiwayatRekaman tabel="jabatan" kunci={{ perangkatDaerah, tahun, kode }} nama={jabatan.nama} />
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withWords } from '../text/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 import { lazyPart } from './lazyPart.tsx';
@@ -13,7 +14,7 @@ export interface KunciRekaman {
   kode?: string | number;
 }
 
-const RiwayatList = lazyPart(async () => (await import('./RiwayatList.tsx')).RiwayatList, null);
+const RiwayatList = lazyPart(async () => (await withWords(import('./RiwayatList.tsx'), 'audit')).RiwayatList, null);
 
 export function RiwayatRekaman({ tabel, kunci, nama }: { tabel: string; kunci: KunciRekaman; nama: string }) {
   const { t } = useTranslation();
@@ -24,13 +25,13 @@ export function RiwayatRekaman({ tabel, kunci, nama }: { tabel: string; kunci: K
         type="button"
         className="tombol polos tanpa-cetak"
         aria-haspopup="dialog"
-        aria-label={t('audit.riwayatDari', { nama })}
+        aria-label={t('simpan.riwayatDari', { nama })}
         onClick={() => setOpened(true)}
       >
         <Icon name="history" size={16} />
-        {t('audit.riwayat')}
+        {t('simpan.riwayat')}
       </button>
-      <Dialog title={t('audit.riwayatDari', { nama })} opened={opened} onClose={() => setOpened(false)} size="lg">
+      <Dialog title={t('simpan.riwayatDari', { nama })} opened={opened} onClose={() => setOpened(false)} size="lg">
         {opened ? (
           <RiwayatList
             perangkatDaerah={kunci.perangkatDaerah ?? null}

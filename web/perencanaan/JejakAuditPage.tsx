@@ -37,9 +37,9 @@ export function JejakAuditPage() {
   };
   return (
     <Page
-      title={t('audit.judul')}
+      title={t('pengaturan.jejakAudit.judul')}
       place={t('pengaturan.judul')}
-      lead={t('audit.tentang')}
+      lead={t('pengaturan.jejakAudit.tentang')}
       actions={
         <>
           <button type="button" className="tombol" aria-disabled={unduh.busy} onClick={unduh.start}>

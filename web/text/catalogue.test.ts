@@ -1,12 +1,14 @@
 // What the types cannot see: the same placeholders in both languages, and no empty message.
 import { expect, it } from 'vitest';
 import { anggaran as enAnggaran } from './en/anggaran.ts';
+import { audit as enAudit } from './en/audit.ts';
 import { lembar as enLembar } from './en/lembar.ts';
 import { organisasi as enOrganisasi } from './en/organisasi.ts';
 import { renstra as enRenstra } from './en/renstra.ts';
 import { reviu as enReviu } from './en/reviu.ts';
 import { en } from './en.ts';
 import { anggaran } from './id/anggaran.ts';
+import { audit } from './id/audit.ts';
 import { lembar } from './id/lembar.ts';
 import { organisasi } from './id/organisasi.ts';
 import { renstra } from './id/renstra.ts';
@@ -22,8 +24,10 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...renstra, ...reviu };
-const english = new Map(flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enRenstra, ...enReviu }));
+const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...audit, ...renstra, ...reviu };
+const english = new Map(
+  flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enAudit, ...enRenstra, ...enReviu }),
+);
 
 it('has the same keys in both languages', () => {
   expect([...english.keys()]).toEqual(flatten(native).map(([key]) => key));

@@ -1,6 +1,6 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
 import type { anggaran } from './id/anggaran.ts';
-import { audit } from './id/audit.ts';
+import type { audit } from './id/audit.ts';
 import { kamus } from './id/kamus.ts';
 import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
@@ -12,13 +12,14 @@ import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan, ...audit };
+export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan };
 
 /** What comes with its screens (words.ts). */
 export type LateWords = typeof anggaran &
   typeof lembar &
   typeof organisasi &
   typeof pengukuran &
+  typeof audit &
   typeof renstra &
   typeof reviu;
 export type Catalogue = typeof id & LateWords;

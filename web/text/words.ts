@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import type { Language } from './setup.ts';
 
 const AREAS = {
+  audit: { id: () => import('./id/audit.ts'), en: () => import('./en/audit.ts') },
   anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
   reviu: { id: () => import('./id/reviu.ts'), en: () => import('./en/reviu.ts') },
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },

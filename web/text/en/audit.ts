@@ -3,10 +3,6 @@ import type { audit as Audit } from '../id/audit.ts';
 
 export const audit: typeof Audit = {
   audit: {
-    judul: 'Audit trail',
-    tentang: 'Who changed what, when, from which value to which, and why.',
-    riwayat: 'History',
-    riwayatDari: 'History of {{nama}}',
     memuat: 'Loading the history …',
     kosongRekaman: 'Never changed since it was loaded.',
     kosong: 'No entry fits. Widen the filter.',

@@ -15,6 +15,7 @@ export const pengaturan: typeof Pengaturan = {
       judul: 'Entry calendar',
       tentang: 'When the figures of each quarter are entered, and how far each regional office is.',
     },
+    jejakAudit: { judul: 'Audit trail', tentang: 'Who changed what, when, from which value to which, and why.' },
     perangkatDaerah: {
       judul: 'Regional offices',
       tentang: 'Regional offices that you may read, with the years that have been started.',

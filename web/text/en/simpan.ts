@@ -13,6 +13,8 @@ export const simpan: Pick<Catalogue, 'simpan'> = {
     bolehKosong: '(optional)',
     diurungkan: 'The change was taken back.',
     tidakDiurungkan: 'This cannot be taken back: it has been changed again. Open the history to see it.',
+    riwayat: 'History',
+    riwayatDari: 'History of {{nama}}',
     urungkan: 'Undo',
     ubah: 'Edit',
     tambah: 'Add',

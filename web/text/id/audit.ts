@@ -1,10 +1,6 @@
 // Messages of the audit trail, in Indonesian.
 export const audit = {
   audit: {
-    judul: 'Jejak audit',
-    tentang: 'Siapa mengubah apa, kapan, dari nilai apa ke nilai apa, dan mengapa.',
-    riwayat: 'Riwayat',
-    riwayatDari: 'Riwayat {{nama}}',
     memuat: 'Memuat riwayat …',
     kosongRekaman: 'Belum pernah diubah sejak dimuat.',
     kosong: 'Tidak ada catatan yang cocok. Longgarkan saringannya.',

@@ -14,6 +14,10 @@ export const pengaturan = {
       judul: 'Jadwal isian',
       tentang: 'Kapan realisasi tiap triwulan diisi, dan sampai di mana setiap perangkat daerah.',
     },
+    jejakAudit: {
+      judul: 'Jejak audit',
+      tentang: 'Siapa mengubah apa, kapan, dari nilai apa ke nilai apa, dan mengapa.',
+    },
     perangkatDaerah: {
       judul: 'Perangkat daerah',
       tentang: 'Perangkat daerah yang dapat Anda baca, dengan tahun kinerja yang sudah dimulai.',

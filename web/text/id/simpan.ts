@@ -11,6 +11,8 @@ export const simpan = {
     bolehKosong: '(boleh kosong)',
     diurungkan: 'Perubahan diurungkan.',
     tidakDiurungkan: 'Tidak dapat diurungkan: data ini sudah diubah lagi. Buka Riwayat untuk melihatnya.',
+    riwayat: 'Riwayat',
+    riwayatDari: 'Riwayat {{nama}}',
     urungkan: 'Urungkan',
     ubah: 'Ubah',
     tambah: 'Tambah',
