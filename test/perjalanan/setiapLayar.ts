@@ -54,6 +54,18 @@ const LAYAR: Layar[] = [
     tanda: 'rata_rata',
   },
   { alamat: `${TEMPAT}/anggaran`, judul: { id: 'Anggaran', en: 'Budget' }, tanda: '+214.913.226' },
+  {
+    alamat: `${TEMPAT}/anggaran/lembar`,
+    judul: { id: 'Lembar pagu', en: 'Ceiling sheet' },
+    tanda: '2.612.753.926',
+  },
+  {
+    alamat: `${TEMPAT}/anggaran/banding`,
+    judul: { id: 'Perbandingan versi', en: 'Comparison of versions' },
+    tanda: '+214.913.226',
+  },
+  { alamat: `${TEMPAT}/anggaran/kas`, judul: { id: 'Anggaran kas', en: 'Cash plan' }, tanda: '1.552.207.343' },
+  { alamat: `${TEMPAT}/anggaran/realisasi`, judul: { id: 'Realisasi', en: 'Spending' }, tanda: '2.604.798.926' },
   { alamat: `${TEMPAT}/dokumen`, judul: { id: 'Dokumen LKjIP', en: 'LKjIP report' }, tanda: 'KATA PENGANTAR' },
   {
     alamat: `${TEMPAT}/dokumen?jenis=pk-perubahan`,

@@ -92,10 +92,10 @@ function Lembar({ lembar, daftar, mayEdit, onChoose }: Omit<VersiProps, 'kode'> 
             tabIndex={-1}
             className={`tombol polos tanpa-cetak ${css.add}`}
             aria-label={t('pagu.tambahRekeningUntuk', { kode: baris.kode })}
+            title={t('pagu.tambahRekening')}
             onClick={() => setAdding(baris)}
           >
-            <Icon name="add" size={14} />
-            {t('pagu.tambahRekening')}
+            <Icon name="add" size={16} />
           </button>
         ) : null}
       </div>

@@ -1,0 +1,376 @@
+// Writing the budget as a planner does: the sheet by keyboard and by paste, two people at once, a lost link, a pergeseran from
+// draft to force, money in time. A service and a database of its own.
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
+import { type LayananUji, startLayanan } from './layanan.ts';
+import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
+import { openPeramban } from './peramban.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const LEMBAR = `${TEMPAT}/anggaran/lembar`;
+const [S1, S2, S3] = ['1.06.01.2.01.01', '1.06.01.2.01.02', '1.06.01.2.01.03'];
+const K = '1.06.01.2.01';
+
+describe('writing the budget', () => {
+  let layanan: LayananUji | undefined;
+  let peramban: Browser | undefined;
+  let panggung: Panggung;
+
+  beforeAll(async () => {
+    layanan = await startLayanan();
+    peramban = await openPeramban();
+    panggung = createPanggung(layanan, peramban);
+  });
+  afterAll(async () => {
+    await peramban?.close();
+    await layanan?.berhenti();
+  });
+
+  const grid = (page: Page) => page.getByRole('grid');
+  const row = (page: Page, kode: string) =>
+    grid(page)
+      .locator('tbody tr')
+      .filter({ has: page.getByText(kode, { exact: true }) })
+      .first();
+  /** Columns of a draft: the version before, the draft, the difference, what was spent. */
+  const cell = (page: Page, kode: string, kolom = 1): Locator => row(page, kode).locator('td').nth(kolom);
+  const status = (page: Page) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: /tersimpan|Menyimpan|menunggu/ })
+      .first();
+  const saved = (page: Page) => eventually(() => status(page).innerText()).toMatch(/^Semua tersimpan \d\d\.\d\d WIB$/);
+  const value = async (target: Locator) => (await target.innerText()).replace(/^[^\d-–]+/, '').trim();
+  const open = async (page: Page) => {
+    await page.goto(LEMBAR);
+    await heading(page, 'Lembar pagu').waitFor();
+    await grid(page).waitFor();
+  };
+  const paste = (page: Page, teks: string) =>
+    page.evaluate((isi) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', isi);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, teks);
+
+  it('the comparison of the sample: five kegiatan, six reasons, +214.913.226, as CSV too', async () => {
+    await panggung.tampil({}, async (page) => {
+      await page.goto(`${TEMPAT}/anggaran`);
+      await page.getByRole('link', { name: 'Perbandingan versi' }).click();
+      await heading(page, 'Perbandingan versi').waitFor();
+      await page.getByText('Dibanding DPA Murni 2024: 5 kegiatan berubah, 6 alasan.').waitFor();
+      expect(await page.locator('tfoot td').allInnerTexts()).toEqual([
+        '4.610.224.900',
+        '4.825.138.126',
+        '+214.913.226',
+        '+4,66',
+      ]);
+      await expectAccessible(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Unduh CSV' }).click(),
+      ]);
+      const csv = readFileSync(await download.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+      expect(csv.at(-1)).toBe(';;;Jumlah;4610224900;4825138126;214913226;4,66');
+      await page.getByLabel('Menjadi').selectOption('pergeseran');
+      await page.getByText('Dibanding DPA Murni 2024: 0 kegiatan berubah, 0 alasan.').waitFor();
+    });
+  });
+
+  it('by keyboard alone: a draft, entry, refusal, unreadable text, undo', async () => {
+    await panggung.tampil({}, async (page) => {
+      await open(page);
+      await page.getByText('DPA Perubahan 2024 sudah berlaku').waitFor();
+      await page.getByRole('button', { name: 'Versi baru' }).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('salinan DPA Perubahan 2024').waitFor();
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Buat draf' }).focus();
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await cell(page, S1).waitFor();
+      await eventually(() => grid(page).getAttribute('aria-label')).toContain('DPA Pergeseran 2');
+
+      // One tab stop: from the last button above into the grid, and out of it again.
+      await page.getByRole('button', { name: 'Ulangi' }).focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[role=grid]') !== null)).toBe(true);
+      await page.keyboard.press('Control+Home');
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+      const focused = async () => page.locator('[role=gridcell]:focus').innerText();
+      expect(await focused()).toBe('5.000.000');
+      await page.keyboard.type('5.250.000');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('5.000.000');
+      await page.keyboard.type('5.250.000');
+      await page.keyboard.press('Enter');
+      await saved(page);
+      expect(await value(cell(page, S1))).toBe('5.250.000');
+      await eventually(() => value(cell(page, K))).toBe('36.745.000');
+      await eventually(() => page.locator('tfoot td').nth(1).innerText()).toBe('4.825.388.126');
+
+      // The cursor went down to the next row: below what was spent is refused and stays visible, with the sentence.
+      await page.keyboard.type('1');
+      await page.keyboard.press('Enter');
+      await page.getByText('1 tidak sah').waitFor();
+      await page.getByRole('button', { name: 'Ke sel berikutnya' }).click();
+      await page.getByText('lebih kecil dari realisasinya Rp4.378.500').waitFor();
+      expect(await cell(page, S2).getAttribute('aria-invalid')).toBe('true');
+      await expectAccessible(page);
+      await page.keyboard.press('Control+z');
+      await saved(page);
+      expect(await value(cell(page, S2))).toBe('4.385.000');
+
+      // Unreadable text is kept and never sent.
+      await page.keyboard.press('F2');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('26 orang');
+      await page.keyboard.press('Enter');
+      await page.getByText('1 tidak sah').waitFor();
+      expect(await value(cell(page, S2))).toContain('26 orang');
+      await page.getByRole('link', { name: 'Anggaran kas' }).click();
+      await page.getByRole('button', { name: 'Tetap di halaman ini' }).click();
+      await page.getByRole('button', { name: 'Urungkan' }).click();
+      await eventually(() => value(cell(page, S2))).toBe('4.385.000');
+      await page.keyboard.press('Tab');
+    });
+  });
+
+  it('a paste of mixed styles asks about exactly the doubtful cell, is one write and one undo', async () => {
+    await panggung.tampil({}, async (page) => {
+      await open(page);
+      const writes: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() === 'PUT') writes.push(request.postData() ?? '');
+      });
+      await cell(page, S1).click();
+      await paste(page, '4.825.138.126\r\n1,003,439,943\r\n1.234\r\n');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('2 sel terbaca pasti. 1 sel perlu diputuskan').waitFor();
+      expect(await dialog.locator('tbody tr').count()).toBe(1);
+      expect(await dialog.locator('tbody td').first().innerText()).toBe('1.234');
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: /^Tempel/ }).click();
+      await dialog.getByRole('link', { name: 'Pilih cara membaca "1.234".' }).waitFor();
+      await dialog.getByLabel('Bacaan untuk 1.234').selectOption('lewati');
+      expect(writes).toEqual([]);
+      await dialog.getByRole('button', { name: 'Tempel 2 sel' }).click();
+      await saved(page);
+      expect([await value(cell(page, S1)), await value(cell(page, S2)), await value(cell(page, S3))]).toEqual([
+        '4.825.138.126',
+        '1.003.439.943',
+        '7.775.000',
+      ]);
+      expect(writes).toHaveLength(1);
+      await page.keyboard.press('Control+z');
+      await eventually(() => value(cell(page, S1))).toBe('5.250.000');
+      await saved(page);
+      expect([await value(cell(page, S2)), writes.length]).toEqual(['4.385.000', 2]);
+      await page.keyboard.press('Control+y');
+      await eventually(() => value(cell(page, S2))).toBe('1.003.439.943');
+      await page.keyboard.press('Control+z');
+      await saved(page);
+
+      // Sure ones need no question; copying gives what is displayed.
+      await cell(page, S1).click();
+      await paste(page, '5.250.000\n');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await page.keyboard.press('Shift+ArrowDown');
+      const copied = await page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+        );
+        return clipboardData.getData('text/plain');
+      });
+      expect(copied).toBe('5.250.000\r\n4.385.000\r\n');
+    });
+  });
+
+  it('two tabs on one cell: both values, who and when; the own session never meets itself', async () => {
+    await panggung.tampil({}, async (first) => {
+      await panggung.tampil({ sebagai: 'organisasi@lampungbarat.test' }, async (second) => {
+        await open(first);
+        await open(second);
+        const enter = async (page: Page, teks: string) => {
+          await cell(page, S3).click();
+          await page.keyboard.type(teks);
+          await page.keyboard.press('Enter');
+        };
+        await enter(second, '7.800.000');
+        await saved(second);
+        await enter(second, '7.810.000');
+        await enter(second, '7.820.000');
+        await saved(second);
+        await enter(first, '7.900.000');
+        const dialog = first.getByRole('dialog');
+        await dialog.getByText('7.820.000').waitFor();
+        await dialog.getByText('7.900.000').waitFor();
+        await dialog.getByText(/mengubah data ini pada .* WIB/).waitFor();
+        await expectAccessible(first);
+        await dialog.getByRole('button', { name: 'Simpan isian saya' }).click();
+        await saved(first);
+        expect(await value(cell(first, S3))).toBe('7.900.000');
+        await enter(second, '7.830.000');
+        await second.getByRole('dialog').getByRole('button', { name: 'Pakai nilai sekarang' }).click();
+        await eventually(() => value(cell(second, S3))).toBe('7.900.000');
+      });
+    });
+  });
+
+  it('a lost link loses nothing', async () => {
+    await panggung.tampil({}, async (page, context) => {
+      await open(page);
+      await context.setOffline(true);
+      await cell(page, S2).click();
+      await page.keyboard.type('4.500.000');
+      await page.keyboard.press('Enter');
+      await page.getByText('1 isian menunggu di halaman ini').waitFor();
+      expect(await value(cell(page, S2))).toBe('4.500.000');
+      await context.setOffline(false);
+      await saved(page);
+      await page.reload();
+      await eventually(() => value(cell(page, S2))).toBe('4.500.000');
+    });
+  });
+
+  it('kode rekening from the chart of accounts; the total gives way to them and comes back with one undo', async () => {
+    await panggung.tampil({}, async (page) => {
+      await open(page);
+      await row(page, S1).locator('th').click();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Kode rekening').fill('4.1.01');
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('alert').getByText('bukan kode belanja').waitFor();
+      await dialog.getByLabel('Kode rekening').fill('5.1.09.01');
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('alert').getByText('yaitu 5.1.09, tidak ada').waitFor();
+      await dialog.getByLabel('Kode rekening').fill('5.1.02.01');
+      await dialog.getByText('5.1.02.01 Belanja Barang').first().waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await eventually(() => page.locator('[role=gridcell]:focus').count()).toBe(1);
+      await page.keyboard.type('5.300.000');
+      await page.keyboard.press('Enter');
+      await saved(page);
+      await eventually(() => value(cell(page, S1))).toBe('5.300.000');
+      expect(await cell(page, S1).getAttribute('aria-readonly')).toBe('true');
+      await page.getByRole('button', { name: 'Urungkan' }).click();
+      await eventually(() => cell(page, S1).getAttribute('aria-readonly')).toBeNull();
+      await saved(page);
+      expect(await value(cell(page, S1))).toBe('5.250.000');
+    });
+  });
+
+  it('a pergeseran comes into force only once date, number and the reason of every changed row are there', async () => {
+    await panggung.tampil({}, async (page) => {
+      await open(page);
+      await page.getByText('1 kegiatan berubah, 0 alasan').waitFor();
+      await page.getByRole('button', { name: 'Berlakukan' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('tetapi belum ada alasannya').waitFor();
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+      await page.getByRole('button', { name: 'Keterangan' }).click();
+      await dialog.getByLabel('Tanggal dokumen').fill('2024-11-01');
+      await dialog.getByLabel('Nomor dokumen').fill('DPA-P/2/2024');
+      await dialog.getByRole('button', { name: 'Simpan' }).click();
+      await page.getByText('Keterangan versi tersimpan.').waitFor();
+      await page.getByText('3 baris berubah').click();
+      await page.getByRole('button', { name: `Alasan perubahan ${K}` }).click();
+      await dialog.getByLabel('Alasan').fill('Harga cetak naik.\n\nJumlah dokumen bertambah.');
+      await dialog.getByRole('button', { name: 'Simpan' }).click();
+      await page.getByText('1 kegiatan berubah, 2 alasan').waitFor();
+      await page.getByText('Pergeseran ini mengubah jumlah pagu').waitFor();
+      await page.getByRole('button', { name: 'Berlakukan' }).click();
+      await dialog.getByRole('button', { name: 'Berlakukan' }).click();
+      await page.getByText('DPA Pergeseran 2 2024 berlaku.').waitFor();
+      await page.getByText('sudah berlaku, jadi pagunya tidak diubah lagi').waitFor();
+      await page.getByRole('link', { name: 'Perbandingan versi' }).click();
+      await page.getByLabel('Dari').selectOption('perubahan');
+      await page.getByText('Harga cetak naik.').waitFor();
+      await eventually(() => page.locator('tfoot td').nth(2).innerText()).toBe('+490.000');
+    });
+  });
+
+  it('money in time: months become triwulan, above the ceiling is refused', async () => {
+    await panggung.tampil({}, async (page) => {
+      await page.goto(`${TEMPAT}/anggaran/realisasi`);
+      await heading(page, 'Realisasi').waitFor();
+      // Pagu, January, February, March, up to TW I …
+      await cell(page, S1, 1).click();
+      await paste(page, '1.000.000\t2.000.000\t1.500.000\n');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await saved(page);
+      await eventually(() => value(cell(page, S1, 4))).toBe('4.500.000');
+      await cell(page, S1, 5).click();
+      await page.keyboard.type('900.000');
+      await page.keyboard.press('Enter');
+      await page.getByText('1 tidak sah').waitFor();
+      await page.getByRole('button', { name: 'Ke sel berikutnya' }).click();
+      await page.getByText('melebihi pagunya Rp5.250.000').waitFor();
+      await page.keyboard.press('Control+z');
+      await saved(page);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Per triwulan' }).click();
+      await page.getByRole('link', { name: 'Anggaran kas' }).click();
+      await page.getByText('tidak sama dengan pagunya').first().waitFor();
+    });
+  });
+
+  it('who only reads sees the same sheets without ways to write, also on a narrow screen and in English', async () => {
+    await panggung.tampil({ sebagai: 'kepala@dinsos.test', lebar: 360, bahasa: 'en' }, async (page) => {
+      await page.goto(LEMBAR);
+      await page.getByText('Your role only reads this sheet.').waitFor();
+      for (const name of ['New version', 'Details', 'Back to draft'])
+        expect(await page.getByRole('button', { name }).count()).toBe(0);
+      await cell(page, S1).click();
+      await page.keyboard.type('1');
+      expect(await page.getByRole('grid').getByRole('textbox').count()).toBe(0);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+
+  it('three hundred rows move as smoothly as ten', async () => {
+    await panggung.tampil({}, async (page) => {
+      await page.route('**/api/**/anggaran/kas', async (route) => {
+        const answer = await route.fetch();
+        const isi = (await answer.json()) as { baris: { kunci: string; kode: string }[] };
+        const [satu] = isi.baris;
+        const baris = Array.from({ length: 300 }, (_, i) => ({
+          ...satu,
+          kunci: `1.06.01.2.01.${i}`,
+          kode: `1.06.01.2.01.${i}`,
+        }));
+        await route.fulfill({ response: answer, json: { ...isi, baris, temuan: [] } });
+      });
+      await page.goto(`${TEMPAT}/anggaran/kas`);
+      await eventually(() => grid(page).locator('tbody tr').count()).toBe(300);
+      await grid(page).locator('tbody td').nth(1).click();
+      const longest = await page.evaluate(async () => {
+        const times: number[] = [];
+        for (let i = 0; i < 40; i += 1) {
+          const start = performance.now();
+          const init = { key: i % 2 ? 'ArrowRight' : 'ArrowDown', bubbles: true, cancelable: true };
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          times.push(performance.now() - start);
+        }
+        return times.sort((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? 0;
+      });
+      console.log(`300 rows, 18 columns: 90 % of key presses are drawn within ${Math.round(longest)} ms`);
+      expect(longest).toBeLessThan(400);
+    });
+  });
+});
