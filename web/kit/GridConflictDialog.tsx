@@ -1,6 +1,6 @@
 // Somebody else was faster: both values of each cell of the record, who and when, and the choice.
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 import { ConflictPanel } from './FormDialog.tsx';
 import { draftAt } from './gridState.ts';
 import type { GridColumn, GridRow } from './gridTypes.ts';
@@ -34,19 +34,13 @@ export function GridConflictDialog({
     ];
   });
   return (
-    <Modal
-      opened
-      onClose={grid.takeTheirs}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      title={t('lembar.bentrok')}
-    >
+    <Dialog opened onClose={grid.takeTheirs} title={t('lembar.bentrok')}>
       <ConflictPanel
         bentrok={conflict.bentrok}
         fields={fields}
         onTakeTheirs={grid.takeTheirs}
         onKeepMine={grid.keepMine}
       />
-    </Modal>
+    </Dialog>
   );
 }

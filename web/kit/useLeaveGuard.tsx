@@ -1,7 +1,8 @@
 // Asks before another page of the application takes the place of one with unsaved entries.
-import { Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
+import css from './FormDialog.module.css';
 
 /** Gives the dialog to be drawn. Closing the window is the matter of `beforeunload`. */
 export function useLeaveGuard(unsaved: boolean) {
@@ -13,9 +14,9 @@ export function useLeaveGuard(unsaved: boolean) {
   });
   if (status !== 'blocked') return null;
   return (
-    <Modal opened onClose={reset} withCloseButton={false} title={t('lembar.tinggalkan')}>
+    <Dialog opened onClose={reset} title={t('lembar.tinggalkan')}>
       <p>{t('lembar.tinggalkanRinci')}</p>
-      <div style={{ display: 'flex', gap: '0.75rem', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+      <div className={css.actions}>
         <button type="button" className="tombol utama" onClick={reset}>
           {t('lembar.tetapDiSini')}
         </button>
@@ -23,6 +24,6 @@ export function useLeaveGuard(unsaved: boolean) {
           {t('lembar.pergiSaja')}
         </button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
