@@ -287,7 +287,7 @@ describe('writing the budget', () => {
       await dialog.getByRole('button', { name: 'Simpan' }).click();
       await page.getByText('Keterangan versi tersimpan.').waitFor();
       await page.getByText('3 baris berubah').click();
-      await page.getByRole('button', { name: `Alasan perubahan ${K}` }).click();
+      await page.getByRole('button', { name: `Tulis alasan ${K}` }).click();
       await dialog.getByLabel('Alasan').fill('Harga cetak naik.\n\nJumlah dokumen bertambah.');
       await dialog.getByRole('button', { name: 'Simpan' }).click();
       await page.getByText('1 kegiatan berubah, 2 alasan').waitFor();

@@ -64,14 +64,10 @@ export function AlasanPanel({ berubah, versi, sebelum, nama, editable }: AlasanP
               </ul>
             )}
             {editable ? (
-              <button
-                type="button"
-                className="tombol tanpa-cetak"
-                aria-label={t('pagu.tulisAlasanUntuk', { kode: b.kode })}
-                onClick={() => setOpen(b)}
-              >
+              <button type="button" className="tombol tanpa-cetak" onClick={() => setOpen(b)}>
                 <Icon name="edit" />
                 {t('pagu.tulisAlasan')}
+                <span className="tersembunyi">{b.kode}</span>
               </button>
             ) : null}
           </li>

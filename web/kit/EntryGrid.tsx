@@ -66,18 +66,19 @@ export function EntryGrid(props: EntryGridProps) {
   const block = anchor === null ? null : blockOf(anchor, at);
 
   useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    if (typing === null) table.current?.querySelector<HTMLElement>('[data-aktif]')?.focus();
+  });
+
+  // After the effect above: the cell is focused once it is the active one.
+  useLayoutEffect(() => {
     if (target === null) return;
     wantsFocus.current = true;
     setAnchor(null);
     setTyping(null);
     setCursor(target);
   }, [target]);
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    if (typing === null) table.current?.querySelector<HTMLElement>('[data-aktif]')?.focus();
-  });
 
   const go = useCallback(
     (place: GridPlace, extendFrom: GridPlace | null = null) => {
@@ -180,8 +181,10 @@ export function EntryGrid(props: EntryGridProps) {
     if (place === null || (event.target as Element).closest('input,button,a')) return;
     const [baris = 0, kolom = 0] = (place.dataset.tempat ?? '').split(' ').map(Number);
     if (event.shiftKey) return go({ baris, kolom }, anchor ?? at);
-    // A second press on the same cell edits it: the way in for touch screens.
-    if (cursor !== null && baris === at.baris && kolom === at.kolom && typing === null) return edit(shown(active));
+    // A double click edits; where there is no mouse, a second tap on the same cell does.
+    const again = cursor !== null && baris === at.baris && kolom === at.kolom && typing === null;
+    const mouse = (event.nativeEvent as PointerEvent).pointerType === 'mouse';
+    if (again && (!mouse || event.detail > 1)) return edit(shown(active));
     go({ baris, kolom });
   };
 
