@@ -11,6 +11,8 @@ import { istilahKeliru } from './periksa/istilahKeliru.ts';
 import { jumlahBaris } from './periksa/jumlahBaris.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
+import { kategoriKeliru } from './periksa/kategoriKeliru.ts';
+import { kelengkapanIsi } from './periksa/kelengkapanIsi.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
 import { klaimTeks } from './periksa/klaimTeks.ts';
 import { kodeKeliru } from './periksa/kodeKeliru.ts';
@@ -49,6 +51,8 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   indikatorBerbeda,
   respondenBerbeda,
   uraianBertentangan,
+  kategoriKeliru,
+  kelengkapanIsi,
   // Last: it is silent where another check blames the figure.
   lampauiPagu,
 ];
