@@ -53,6 +53,11 @@ const LAYAR: Layar[] = [
     judul: { id: 'Tambah indikator', en: 'Add indicator' },
     tanda: 'rata_rata',
   },
+  {
+    alamat: `${TEMPAT}/isian?tw=4`,
+    judul: { id: 'Lembar isian', en: 'Entry sheet' },
+    tanda: '103,87',
+  },
   { alamat: `${TEMPAT}/anggaran`, judul: { id: 'Anggaran', en: 'Budget' }, tanda: '+214.913.226' },
   {
     alamat: `${TEMPAT}/anggaran/lembar`,
