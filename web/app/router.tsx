@@ -5,6 +5,7 @@ import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../ang
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
 import {
+  daftarPerjanjianQuery,
   dokumenQuery,
   kamusQuery,
   lembarKasQuery,
@@ -186,6 +187,23 @@ const realisasiRoute = createRoute({
   component: screen(() => import('../anggaran/KasPage.tsx'), 'RealisasiPage', 'anggaran', 'lembar'),
 });
 
+const daftarPerjanjianRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/perjanjian',
+  loader: ask(daftarPerjanjianQuery),
+  component: screen(
+    () => import('../pelaporan/perjanjian/DaftarPerjanjianPage.tsx'),
+    'DaftarPerjanjianPage',
+    'perjanjian',
+  ),
+});
+
+const perjanjianRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/perjanjian/$jabatan/$versi',
+  component: screen(() => import('../pelaporan/perjanjian/PerjanjianPage.tsx'), 'PerjanjianPage', 'perjanjian'),
+});
+
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
@@ -229,6 +247,8 @@ const routeTree = rootRoute.addChildren([
     bandingRoute,
     kasRoute,
     realisasiRoute,
+    daftarPerjanjianRoute,
+    perjanjianRoute,
     dokumenRoute,
     daftarReviuRoute,
     reviuRoute,

@@ -6,6 +6,7 @@ import type { DefinisiIndikator, KamusIndikator } from '@tapis/contract/indikato
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
 import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
+import type { DaftarPerjanjian, Perjanjian } from '@tapis/contract/pelaporan/perjanjian.ts';
 import type { Organisasi } from '@tapis/contract/perencanaan/organisasi.ts';
 import type { RekamanPemda } from '@tapis/contract/perencanaan/pemda.ts';
 import type { Pohon } from '@tapis/contract/perencanaan/pohon.ts';
@@ -84,6 +85,9 @@ export const lembarPaguQuery = (scope: Scope, versi: string) =>
 export const bandingVersiQuery = (scope: Scope, dari: string, ke: string) =>
   about<BandingVersi>(scope, `anggaran/banding?${new URLSearchParams({ dari, ke })}`);
 export const lembarKasQuery = (scope: Scope) => about<LembarKas>(scope, 'anggaran/kas');
+export const daftarPerjanjianQuery = (scope: Scope) => about<DaftarPerjanjian>(scope, 'perjanjian');
+export const perjanjianQuery = (scope: Scope, jabatan: string, versi: string) =>
+  about<Perjanjian>(scope, `perjanjian/${encodeURIComponent(jabatan)}/${versi}`);
 
 export const renstraPath = (perangkatDaerah: string) =>
   `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/renstra`;

@@ -7,6 +7,7 @@ import type { lembar } from './id/lembar.ts';
 import type { organisasi } from './id/organisasi.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import type { pengukuran } from './id/pengukuran.ts';
+import type { perjanjian } from './id/perjanjian.ts';
 import type { renstra } from './id/renstra.ts';
 import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
@@ -21,5 +22,6 @@ export type LateWords = typeof anggaran &
   typeof pengukuran &
   typeof audit &
   typeof renstra &
-  typeof reviu;
+  typeof reviu &
+  typeof perjanjian;
 export type Catalogue = typeof id & LateWords;

@@ -9,6 +9,7 @@ const AREAS = {
   reviu: { id: () => import('./id/reviu.ts'), en: () => import('./en/reviu.ts') },
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },
   renstra: { id: () => import('./id/renstra.ts'), en: () => import('./en/renstra.ts') },
+  perjanjian: { id: () => import('./id/perjanjian.ts'), en: () => import('./en/perjanjian.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
 };

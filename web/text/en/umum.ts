@@ -18,6 +18,7 @@ export const umum: typeof Umum = {
     menu: 'Menu',
     navigasi: 'Main navigation',
     reviu: 'Review of files',
+    perjanjian: 'Performance agreements',
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
     tahun: 'Year',

@@ -17,6 +17,7 @@ export const umum = {
     menu: 'Menu',
     navigasi: 'Navigasi utama',
     reviu: 'Reviu berkas',
+    perjanjian: 'Perjanjian kinerja',
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
     tahun: 'Tahun',
