@@ -1,5 +1,5 @@
-// Reviu of the sample's own report as text, Word and PDF by the command, and of a book of about 1,000 pages of text; beside each the
-// bare start of the command. The peak memory of the largest one is shown.
+// Reviu of the sample's own report as text, Word and PDF by the command, and of a book of about 1,000 pages of text; beside each
+// the bare start of the command.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,10 +55,6 @@ export async function bench() {
       });
     rows.push({ what: 'tapis reviu, 17 times as long (.txt)', ms: await timed(() => review(book), 3), beside: bare });
     table(rows);
-    const peak = process.resourceUsage().maxRSS;
-    console.log(
-      `Peak memory of this process: ${Math.round(peak / 1024)} MB (the command runs in a process of its own).`,
-    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
