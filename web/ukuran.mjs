@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 export const BATAS_MUAT_PERTAMA = 200 * 1024;
 
 /** First screens after sign-in and before it; each is loaded with the entry and everything they import at once. */
-const FIRST_PAGES = ['pelaporan/BerandaPage.tsx', 'perencanaan/MasukPage.tsx'];
+const FIRST_PAGES = ['pelaporan/BerandaPage.tsx', 'auth/MasukPage.tsx'];
 
 /**
  * @param {string} folder dist/web, built with its manifest

@@ -1,9 +1,8 @@
-// Signing in, signing out and changing the own password. There is no public sign-up: accounts are made by an operator.
+// Signing in, signing out and changing the own password. There is no public sign-up: people are invited.
 import { createRoute, z } from '@hono/zod-openapi';
-import { json, MASALAH_MASUK, MASALAH_PERMINTAAN } from '../values/tanggapan.ts';
-
-/** Passwords: at least this many characters, no rules on their kind (NIST SP 800-63B). */
-export const PANJANG_SANDI = { minimum: 12, maksimum: 128 } as const;
+import { PANJANG_SANDI } from '@tapis/core/perencanaan/panjangSandi.ts';
+import { json, MASALAH_MASUK, MASALAH_PERMINTAAN, MASALAH_TAUTAN } from '../values/tanggapan.ts';
+import { badanJson } from './badanJson.ts';
 
 const Masuk = z
   .object({
@@ -21,6 +20,15 @@ export const HasilMasuk = z
   .openapi('HasilMasuk');
 export type HasilMasuk = z.infer<typeof HasilMasuk>;
 
+/** The password was right; the account has a second factor, whose code is still to come. */
+export const MasukTertunda = z
+  .object({
+    faktorKedua: z.literal(true),
+    berlakuDetik: z.number().int().openapi({ description: 'Selama ini kode masih dapat dikirim.' }),
+  })
+  .openapi('MasukTertunda');
+export type MasukTertunda = z.infer<typeof MasukTertunda>;
+
 const GantiSandi = z
   .object({
     sandiLama: z.string().min(1).max(PANJANG_SANDI.maksimum),
@@ -29,17 +37,23 @@ const GantiSandi = z
   .openapi('GantiSandi');
 
 const tags = ['Masuk'];
-const badan = <S extends z.ZodType>(schema: S) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-});
 
 export const masuk = createRoute({
   method: 'post',
   path: '/api/auth/sign-in/email',
   tags,
   summary: 'Masuk dengan surel dan sandi; kuki sesi dipasang',
-  request: badan(Masuk),
-  responses: { 200: json(HasilMasuk, 'Sesi baru.'), ...MASALAH_PERMINTAAN, ...MASALAH_MASUK },
+  request: badanJson(Masuk),
+  responses: {
+    200: json(HasilMasuk, 'Sesi baru.'),
+    202: json(
+      MasukTertunda,
+      'Akun ini memakai faktor kedua: lanjutkan dengan POST /api/auth/two-factor/verify dan kuki jawaban ini.',
+    ),
+    ...MASALAH_PERMINTAAN,
+    ...MASALAH_MASUK,
+    403: MASALAH_TAUTAN[403],
+  },
 });
 
 export const keluar = createRoute({
@@ -57,6 +71,6 @@ export const gantiSandi = createRoute({
   tags,
   summary: 'Ganti sandi sendiri; sesi lain diakhiri',
   security: [{ sesi: [] }, { token: [] }],
-  request: badan(GantiSandi),
+  request: badanJson(GantiSandi),
   responses: { 204: { description: 'Sandi sudah diganti.' }, ...MASALAH_PERMINTAAN, ...MASALAH_MASUK },
 });

@@ -7,6 +7,11 @@ export const Saya = z
     nama: z.string(),
     email: z.string(),
     peran: z.array(z.object({ peran: z.enum(PERAN), pemda: z.string(), perangkatDaerah: z.string().nullable() })),
+    faktorKedua: z.object({
+      aktif: z.boolean(),
+      /** A role of the user needs it: until it is set up, only the own account answers. */
+      wajib: z.boolean(),
+    }),
   })
   .openapi('Saya');
 export type Saya = z.infer<typeof Saya>;

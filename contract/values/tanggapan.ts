@@ -44,3 +44,19 @@ export const MASALAH_TULIS = {
   422: masalah('Aturan dilanggar; `rincian` menyebut bidang, sebab, dan dasarnya.'),
   428: masalah('Versi rekaman perlu disebut pada header If-Match.'),
 } as const;
+
+export const MASALAH_PEMDA = {
+  ...MASALAH_MASUK,
+  ...MASALAH_PERMINTAAN,
+  403: masalah('Peran pengguna tidak membolehkan.'),
+  404: masalah('Pemda atau isinya tidak ada (atau milik pemda lain).'),
+} as const;
+
+export const MASALAH_VERSI = {
+  409: masalah('Keadaan akun tidak membolehkan; detail menyebut sebabnya.'),
+} as const;
+
+export const MASALAH_TAUTAN = {
+  403: masalah('Akun ini tidak boleh memakainya.'),
+  404: masalah('Tautan atau sesi tidak ada atau sudah tidak berlaku.'),
+} as const;

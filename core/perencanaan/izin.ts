@@ -18,6 +18,11 @@ export const KEBIJAKAN = kebijakan({
     lingkup: 'pengguna',
     peran: [],
   },
+  'akun-sendiri': {
+    kalimat: 'Setiap pengguna yang sudah masuk mengatur akunnya sendiri: nama, sandi, faktor kedua, dan sesi.',
+    lingkup: 'pengguna',
+    peran: [],
+  },
   'membaca-perangkat-daerah': {
     kalimat:
       'Perencana, penanggung jawab, dan kepala membaca perangkat daerahnya sendiri; admin pemda, APIP, dan pimpinan membaca semua perangkat daerah di pemdanya.',
@@ -70,6 +75,11 @@ export const KEBIJAKAN = kebijakan({
   },
   'mengelola-pemda': {
     kalimat: 'Admin pemda mengatur perangkat daerah, pengguna, dan jadwal pemdanya.',
+    lingkup: 'pemda',
+    peran: ['admin-pemda'],
+  },
+  'mengelola-pengguna': {
+    kalimat: 'Admin pemda mengelola pengguna pemdanya sendiri: undangan, peran, sandi, faktor kedua, dan sesi.',
     lingkup: 'pemda',
     peran: ['admin-pemda'],
   },

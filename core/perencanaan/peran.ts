@@ -16,3 +16,19 @@ export interface PeranPengguna {
   /** Null: every perangkat daerah of the pemda. */
   perangkatDaerah: string | null;
 }
+
+/** Where a role is held: in one perangkat daerah, over the whole pemda, or either. */
+export type LingkupPeran = 'perangkat-daerah' | 'pemda' | 'keduanya';
+
+export const LINGKUP_PERAN: Record<Peran, LingkupPeran> = {
+  perencana: 'perangkat-daerah',
+  'penanggung-jawab': 'perangkat-daerah',
+  kepala: 'perangkat-daerah',
+  'admin-pemda': 'pemda',
+  apip: 'keduanya',
+  pimpinan: 'keduanya',
+  operator: 'pemda',
+};
+
+/** Roles that an admin pemda may give. An operator runs the installation itself and is named by command only. */
+export const PERAN_DAPAT_DIBERI: readonly Peran[] = PERAN.filter((peran) => peran !== 'operator');

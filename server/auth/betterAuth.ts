@@ -1,8 +1,9 @@
 // better-auth answers one question only: who is this? Its routes are not exposed; server/auth/ruteMasuk.ts calls it.
 
-import { PANJANG_SANDI } from '@tapis/contract/perencanaan/masuk.ts';
+import { PANJANG_SANDI } from '@tapis/core/perencanaan/panjangSandi.ts';
 import { betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins/bearer';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Db } from '../db/pool.ts';
 import type { Catatan } from '../http/catatan.ts';
 
@@ -20,6 +21,11 @@ export interface PilihanMasuk {
 }
 
 const JAM = 3600;
+const MENIT = 60;
+/** After the password, the code of the second factor may come this long. */
+export const TUNGGU_KODE_DETIK = 10 * MENIT;
+/** How exact "last used" of a session is. */
+const TERAKHIR_DETIK = 5 * MENIT;
 
 export function createBetterAuth(db: Db, { rahasia, sesiJam, https, catatan }: PilihanMasuk) {
   return betterAuth({
@@ -33,13 +39,36 @@ export function createBetterAuth(db: Db, { rahasia, sesiJam, https, catatan }: P
       minPasswordLength: PANJANG_SANDI.minimum,
       maxPasswordLength: PANJANG_SANDI.maksimum,
     },
-    plugins: [bearer()],
+    plugins: [
+      bearer(),
+      twoFactor({
+        issuer: 'Tapis',
+        twoFactorCookieMaxAge: TUNGGU_KODE_DETIK,
+        schema: {
+          user: { fields: { twoFactorEnabled: 'faktor_kedua' } },
+          twoFactor: {
+            modelName: 'faktor_kedua',
+            fields: {
+              userId: 'pengguna_id',
+              secret: 'rahasia',
+              backupCodes: 'kode_pemulihan',
+              verified: 'terverifikasi',
+              failedVerificationCount: 'gagal',
+              lockedUntil: 'terkunci_sampai',
+            },
+          },
+        },
+      }),
+    ],
     rateLimit: {
       enabled: true,
       storage: 'database',
       modelName: 'batas_laju',
       fields: { key: 'kunci', count: 'jumlah', lastRequest: 'terakhir' },
-      customRules: { '/sign-in/email': { window: 60, max: 30 } },
+      customRules: {
+        '/sign-in/email': { window: MENIT, max: 30 },
+        '/two-factor/*': { window: MENIT, max: 30 },
+      },
     },
     user: {
       modelName: 'pengguna',
@@ -64,7 +93,7 @@ export function createBetterAuth(db: Db, { rahasia, sesiJam, https, catatan }: P
         updatedAt: 'diubah',
       },
       expiresIn: sesiJam * JAM,
-      updateAge: Math.min(JAM, (sesiJam * JAM) / 4),
+      updateAge: TERAKHIR_DETIK,
     },
     account: {
       modelName: 'kredensial',
@@ -103,3 +132,5 @@ export function createBetterAuth(db: Db, { rahasia, sesiJam, https, catatan }: P
     logger: { level: 'error', log: (_tingkat, pesan) => catatan.error({}, `better-auth: ${pesan}`) },
   });
 }
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;

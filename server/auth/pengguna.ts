@@ -5,5 +5,8 @@ export interface Pengguna {
   id: string;
   nama: string;
   email: string;
+  /** Id of the session that is used. */
+  sesi: string;
   peran: PeranPengguna[];
+  faktorKedua: { aktif: boolean; wajib: boolean };
 }

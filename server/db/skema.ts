@@ -15,6 +15,7 @@ export interface Skema {
   alasan_perubahan: PerTahun & { urutan: number; versi: string; kegiatan: string; uraian: string };
   alur_layanan: PerTahun & { urutan: number; judul: string; langkah: ColumnType<unknown, string, string> };
   anggaran_triwulan: PerTahun & { sub_kegiatan: string; triwulan: number; target: string | null; target_ragu: string | null; target_disimpulkan: string | null; realisasi: string | null; realisasi_ragu: string | null; realisasi_disimpulkan: string | null };
+  anggota: { pemda_id: string; pengguna_id: string; aktif: Generated<boolean>; bergabung: Generated<Date> };
   audit: { pemda_id: string; nomor: string; waktu: Date; pengguna: string; aksi: string; objek: string; isi: string; hash_sebelum: string; hash: string };
   belanja: PerTahun & { kode: string; uraian: string; anggaran: string | null; realisasi: string | null };
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
@@ -58,6 +59,7 @@ export interface Skema {
   penanggung_jawab: PerTahun & { tingkat: string; kode: string; urutan: number; jabatan: string; program: GeneratedAlways<string | null>; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
   penanggung_jawab_indikator: PerTahun & { indikator: string; jabatan: string; urutan: number };
   pendamping: PerTahun & { urutan: number; jenis: string; jumlah: number };
+  pengaturan_masuk: { pemda_id: string; peran_wajib: string[] };
   peran_pengguna: { pemda_id: string; pengguna_id: string; nomor: GeneratedAlways<string>; peran: string; perangkat_daerah: string | null; jabatan: string | null };
   perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[]; berlaku_sampai: string | null; dilebur_ke: string | null; jenis: string | null };
   perjanjian_kinerja: PerTahun & { versi: string; urutan: number; versi_anggaran: string; tempat: string; tanggal: string; pihak_pertama: string; pihak_kedua: string; pihak_kedua_unit: GeneratedAlways<string | null>; alasan: string | null };
@@ -87,6 +89,7 @@ export interface Skema {
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null; alasan: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string };
+  undangan: { pemda_id: string; kode: string; email: string; nama: string; peran: ColumnType<unknown, string, string>; sidik: string; dibuat: Date; pengundang: string; berakhir: Date };
   verifikasi: { pemda_id: string; kode: string; judul: string; nama_perangkat_daerah: string; tahun: number; status: string; hash: string; tanggal: string; disetujui: Date };
   versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null; status: Generated<string>; nomor_dokumen: string | null; dasar: string | null };
   versi_renstra: PerUnit & { renstra_awal: number; nomor: number; jenis: string; status: string; dasar: number | null; alasan: string | null; mulai: number; isi: ColumnType<unknown, string, string> };

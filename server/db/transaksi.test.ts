@@ -75,6 +75,11 @@ describe('transactions', () => {
 
   it('show a person the own roles in every pemda', async () => {
     const peran = { pengguna_id: 'u1', peran: 'apip', perangkat_daerah: null, jabatan: null };
+    for (const [konteks, pemda_id] of [
+      [LAMPUNG_BARAT, '18.04'],
+      [LAIN, '99.99'],
+    ] as const)
+      await write(konteks, (tx) => tx.insertInto('anggota').values({ pemda_id, pengguna_id: 'u1' }).execute());
     await write(LAMPUNG_BARAT, (tx) =>
       tx
         .insertInto('peran_pengguna')

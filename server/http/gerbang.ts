@@ -5,10 +5,12 @@ import type { Pengguna } from '../auth/pengguna.ts';
 import { GalatHttp } from './masalah.ts';
 import type { LingkunganHttp, Rute } from './rute.ts';
 
+const pemdaMilik = ({ peran }: Pengguna): string[] => [...new Set(peran.map((satu) => satu.pemda))].sort();
+
 /** The pemda that is meant: the one asked for, or the only one the user has a role in. */
 function pilihPemda(pengguna: Pengguna, diminta: string | undefined): string {
   if (diminta) return diminta;
-  const milik = [...new Set(pengguna.peran.map((satu) => satu.pemda))].sort();
+  const milik = pemdaMilik(pengguna);
   if (milik.length > 1) throw new GalatHttp({ kode: 'perencanaan.pemda-perlu-disebut', ada: milik });
   return milik[0] ?? '';
 }
@@ -24,6 +26,9 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
     if (!sesi) throw new GalatHttp({ kode: 'masuk.diperlukan' });
     c.set('pengguna', sesi.pengguna);
     for (const kuki of sesi.kuki) c.header('Set-Cookie', kuki, { append: true });
+    if (kebijakan === 'akun-sendiri') return next();
+    const { faktorKedua } = sesi.pengguna;
+    if (faktorKedua.wajib && !faktorKedua.aktif) throw new GalatHttp({ kode: 'masuk.faktor-kedua-wajib' });
     if (lingkup === 'pengguna') return next();
 
     const pemda = pilihPemda(sesi.pengguna, c.req.query('pemda'));

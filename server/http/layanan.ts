@@ -1,5 +1,7 @@
 // Everything a handler may use, put together once at start (server/http/susunLayanan.ts).
-import type { LayananSesi } from '../auth/layananSesi.ts';
+
+import type { LayananFaktorKedua, LayananSesi } from '../auth/layananSesi.ts';
+import type { Surat } from '../auth/surat.ts';
 import type { GudangBerkas } from '../db/gudangBerkas.ts';
 import type { Db } from '../db/pool.ts';
 import type { LayananDokumen } from '../pelaporan/layananDokumen.ts';
@@ -17,6 +19,9 @@ export interface Layanan {
   catatan: Catatan;
   metrik: MetrikTapis;
   sesi: LayananSesi;
+  faktorKedua: LayananFaktorKedua;
+  /** Null: this installation sends no e-mail. */
+  surat: Surat | null;
   db: Db;
   laporan: LayananLaporan;
   penghitung: Penghitung;

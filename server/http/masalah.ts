@@ -1,4 +1,6 @@
 // The closed list of problems a request can meet, and the exception that carries one to the error handler.
+
+import type { LingkupPeran, Peran } from '@tapis/core/perencanaan/peran.ts';
 import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
 import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 
@@ -19,6 +21,27 @@ export type Masalah =
   | { kode: 'masuk.gagal' }
   | { kode: 'masuk.akun-terkunci'; cobaLagiDetik: number }
   | { kode: 'masuk.sandi-lama-salah' }
+  | { kode: 'masuk.sandi-salah' }
+  | { kode: 'masuk.akun-nonaktif' }
+  | { kode: 'masuk.kode-salah' }
+  | { kode: 'masuk.kode-terpakai' }
+  | { kode: 'masuk.kode-kedaluwarsa' }
+  | { kode: 'masuk.faktor-kedua-wajib' }
+  | { kode: 'masuk.faktor-kedua-sudah-ada' }
+  | { kode: 'masuk.faktor-kedua-belum-ada' }
+  | { kode: 'masuk.tautan-tidak-berlaku' }
+  | { kode: 'masuk.sesi-tidak-ada' }
+  | { kode: 'pengguna.tidak-ada'; pengguna: string }
+  | { kode: 'pengguna.sudah-ada'; email: string }
+  | { kode: 'pengguna.sudah-diundang'; email: string }
+  | { kode: 'pengguna.peran-kosong' }
+  | { kode: 'pengguna.peran-tak-boleh-diberi'; peran: Peran }
+  | { kode: 'pengguna.peran-salah-lingkup'; peran: Peran; lingkup: LingkupPeran }
+  | { kode: 'pengguna.admin-terakhir' }
+  | { kode: 'pengguna.dipakai-pemda-lain' }
+  | { kode: 'undangan.tidak-berlaku' }
+  | { kode: 'undangan.perlu-masuk'; email: string }
+  | { kode: 'undangan.akun-lain'; email: string }
   | { kode: 'izin.ditolak'; kebijakan: string }
   | { kode: 'perencanaan.perangkat-daerah-tidak-ada'; perangkatDaerah: string; ada: string[] }
   | { kode: 'perencanaan.tahun-tidak-ada'; perangkatDaerah: string; tahun: number; ada: string[] }

@@ -21,6 +21,8 @@ const alamatWeb = z.string().refine((teks) => URL.canParse(teks) && /^https?:$/.
   error: 'harus alamat lengkap, misalnya https://sakip.contoh.go.id',
 });
 
+const TANPA_SURAT = 'perlu diisi bila TAPIS_SMTP_URL diisi';
+
 const SKEMA = z.object({
   TAPIS_HOST: z.string().default('127.0.0.1'),
   TAPIS_PORT: bilangan(0, 65535, 8080),
@@ -43,10 +45,28 @@ const SKEMA = z.object({
   TAPIS_METRICS_TOKEN: z.string().min(16, { error: 'harus paling sedikit 16 karakter' }).optional(),
   TAPIS_LICENCE: z.string().default('CC BY 4.0'),
   TAPIS_LICENCE_URL: alamatWeb.default('https://creativecommons.org/licenses/by/4.0/deed.id'),
+  TAPIS_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, { error: 'harus diawali smtp:// atau smtps://' })
+    .refine((teks) => URL.canParse(teks), {
+      error: 'bukan alamat yang dapat dibaca; tulis karakter khusus sandi sebagai %XX',
+    })
+    .optional(),
+  TAPIS_SMTP_FROM: z
+    .string()
+    .regex(/\S+@\S+/, { error: 'harus alamat surel, misalnya Tapis <sakip@contoh.go.id>' })
+    .optional(),
   TAPIS_DEMO: z.string().optional(),
 });
 
 export const NAMA_SETELAN = Object.keys(SKEMA.shape);
+
+/** Links in e-mails need the public address: it is never taken from a request, which anybody could forge. */
+const LENGKAP = SKEMA.superRefine((nilai, konteks) => {
+  if (nilai.TAPIS_SMTP_URL === undefined) return;
+  for (const nama of ['TAPIS_SMTP_FROM', 'TAPIS_URL'] as const)
+    if (nilai[nama] === undefined) konteks.addIssue({ code: 'custom', path: [nama], message: TANPA_SURAT });
+});
 
 export interface Pengaturan {
   host: string;
@@ -70,6 +90,8 @@ export interface Pengaturan {
   tingkatCatatan: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   tokenMetrik: string | null;
   lisensi: { nama: string; url: string };
+  /** Null = no e-mail is sent. */
+  surat: { alamat: string; pengirim: string } | null;
   demo: string | null;
 }
 
@@ -85,7 +107,7 @@ export const unknownSetelan = (env: Record<string, string | undefined>): string[
 /** Reads the settings; an empty variable counts as absent. On failure: one sentence per fault. */
 export function readPengaturan(env: Record<string, string | undefined>): Hasil<Pengaturan, string[]> {
   const diisi = Object.fromEntries(NAMA_SETELAN.flatMap((nama) => (env[nama] ? [[nama, env[nama]]] : [])));
-  const dibaca = SKEMA.safeParse(diisi);
+  const dibaca = LENGKAP.safeParse(diisi);
   if (!dibaca.success)
     return gagal(
       dibaca.error.issues.map((satu) => `${String(satu.path[0])} ${satu.message}. Perbaiki lalu coba lagi.`),
@@ -107,6 +129,10 @@ export function readPengaturan(env: Record<string, string | undefined>): Hasil<P
     tingkatCatatan: nilai.TAPIS_LOG_LEVEL ?? null,
     tokenMetrik: nilai.TAPIS_METRICS_TOKEN ?? null,
     lisensi: { nama: nilai.TAPIS_LICENCE, url: nilai.TAPIS_LICENCE_URL },
+    surat:
+      nilai.TAPIS_SMTP_URL && nilai.TAPIS_SMTP_FROM
+        ? { alamat: nilai.TAPIS_SMTP_URL, pengirim: nilai.TAPIS_SMTP_FROM }
+        : null,
     demo: nilai.TAPIS_DEMO ?? null,
   });
 }

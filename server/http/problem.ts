@@ -1,9 +1,11 @@
 // RFC 9457: one place words every problem, in Indonesian and English, and gives its status. The switch is exhaustive.
 import { explainReviu } from '../reviu/explainReviu.ts';
 import type { Masalah } from './masalah.ts';
+import { explainMasalahAkun, isMasalahAkun } from './problemAkun.ts';
 import { jeda, menit, type UraianMasalah } from './uraianMasalah.ts';
 
 export function explainMasalah(masalah: Masalah): UraianMasalah {
+  if (isMasalahAkun(masalah)) return explainMasalahAkun(masalah);
   switch (masalah.kode) {
     case 'umum.tidak-ditemukan':
       return {
@@ -145,11 +147,11 @@ export function explainMasalah(masalah: Masalah): UraianMasalah {
         status: 429,
         id: [
           'Akun dikunci sementara',
-          `Terlalu banyak sandi salah untuk surel ini. Coba lagi ${menit(masalah.cobaLagiDetik)} menit lagi, atau minta operator mengganti sandi.`,
+          `Terlalu banyak sandi salah untuk surel ini. Coba lagi ${menit(masalah.cobaLagiDetik)} menit lagi, atau atur sandi baru lewat Lupa kata sandi.`,
         ],
         en: [
           'Account locked for a while',
-          `Too many wrong passwords for this email. Try again in ${menit(masalah.cobaLagiDetik)} minutes, or ask the operator for a new password.`,
+          `Too many wrong passwords for this email. Try again in ${menit(masalah.cobaLagiDetik)} minutes, or set a new one by Forgot password.`,
         ],
         ...jeda(masalah.cobaLagiDetik),
       };

@@ -16,7 +16,7 @@ export interface LingkunganHttp {
     halaman: JenisHalaman;
     /** Set by the gate on every route that is not for anyone. */
     pengguna: Pengguna;
-    /** Set by the gate on routes of one perangkat daerah: what the policy allowed. */
+    /** Set by the gate on routes of a pemda or of one perangkat daerah: what the policy allowed. */
     unit: { pemda: string; perangkatDaerah: string };
   };
 }

@@ -1,7 +1,10 @@
 // Puts together everything the handlers use: accounts, facts, figures, documents, logs and metrics.
 import { join } from 'node:path';
+import { createBetterAuth } from '../auth/betterAuth.ts';
+import { createLayananFaktorKedua } from '../auth/faktorKedua.ts';
 import { readRahasia } from '../auth/rahasia.ts';
 import { createLayananSesi } from '../auth/sesi.ts';
+import { createSurat } from '../auth/surat.ts';
 import { createGudangBerkas } from '../db/gudangBerkas.ts';
 import { isReady } from '../db/isReady.ts';
 import { akarProyek } from '../db/lokasi.ts';
@@ -46,18 +49,22 @@ export function susunLayanan(
     { label: { state: 'busy' }, nilai: pool.totalCount - pool.idleCount },
     { label: { state: 'waiting' }, nilai: pool.waitingCount },
   ]);
+  const auth = createBetterAuth(db, {
+    rahasia: readRahasia(pengaturan.folderData, pengaturan.rahasia),
+    sesiJam: pengaturan.sesiJam,
+    https: pengaturan.url?.startsWith('https:') ?? false,
+    catatan,
+  });
+  const jam = () => new Date();
   return {
     versi,
     pengaturan,
     catatan,
     metrik,
     db,
-    sesi: createLayananSesi(db, {
-      rahasia: readRahasia(pengaturan.folderData, pengaturan.rahasia),
-      sesiJam: pengaturan.sesiJam,
-      https: pengaturan.url?.startsWith('https:') ?? false,
-      catatan,
-    }),
+    sesi: createLayananSesi(db, auth, jam),
+    faktorKedua: createLayananFaktorKedua(db, auth, jam),
+    surat: pengaturan.surat && createSurat(pengaturan.surat.alamat, pengaturan.surat.pengirim, catatan),
     laporan: createLayananLaporan(db),
     penghitung,
     dokumen,

@@ -1,7 +1,9 @@
 // Every route of the server. What is not here is not answered; each names the policy that guards it.
-
 import { RUTE_ANGGARAN } from '../anggaran/ruteAnggaran.ts';
+import { RUTE_AKUN } from '../auth/ruteAkun.ts';
 import { RUTE_MASUK } from '../auth/ruteMasuk.ts';
+import { RUTE_PENGGUNA } from '../auth/rutePengguna.ts';
+import { RUTE_UNDANGAN } from '../auth/ruteUndangan.ts';
 import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PERJANJIAN } from '../pelaporan/perjanjian/rutePerjanjian.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
@@ -23,6 +25,9 @@ import { createRuteOperasi } from './ruteOperasi.ts';
 
 export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_MASUK,
+  ...RUTE_AKUN,
+  ...RUTE_UNDANGAN,
+  ...RUTE_PENGGUNA,
   ...RUTE_PERENCANAAN,
   ...RUTE_PEMDA,
   ...RUTE_UNIT,

@@ -5,9 +5,9 @@ import { hitungLaporan } from '../http/hitungLaporan.ts';
 import { type Rute, rute } from '../http/rute.ts';
 
 export const RUTE_PERENCANAAN: Rute[] = [
-  rute(bacaSaya, 'sudah-masuk', (c) => {
-    const { nama, email, peran } = c.get('pengguna');
-    return c.json({ nama, email, peran }, 200);
+  rute(bacaSaya, 'akun-sendiri', (c) => {
+    const { nama, email, peran, faktorKedua } = c.get('pengguna');
+    return c.json({ nama, email, peran, faktorKedua }, 200);
   }),
   rute(daftarPerangkatDaerah, 'sudah-masuk', async (c) =>
     c.json({ perangkatDaerah: await c.get('layanan').laporan.daftar(c.get('pengguna')) }, 200),

@@ -10,8 +10,11 @@ import { saveUnit } from '../../server/perencanaan/saveUnit.ts';
 import { type AplikasiUji, createAplikasiUji } from '../bantuan/aplikasiUji.ts';
 
 const SEPEMDA: readonly Peran[] = ['admin-pemda', 'apip', 'pimpinan'];
+/** Id of a member of the pemda whose own session no test needs. */
+let anggota = '';
 const isi = (rute: Rute, kode = 'dinsos') =>
   rute.definisi.path
+    .replace('{id}', anggota)
     .replace('{kode}', kode)
     .replace('{tahun}', '2024')
     .replace('{awal}', '2023')
@@ -80,6 +83,9 @@ describe('policies of the route table', () => {
       ]);
       kuki.set(peran, await uji.masuk(`${peran}@uji.test`));
     }
+    await uji.buatPengguna('anggota@uji.test', [{ peran: 'kepala', pemda: '18.04', perangkatDaerah: 'dinsos' }]);
+    const { rows } = await uji.pool.query("SELECT id FROM auth.pengguna WHERE email = 'anggota@uji.test'");
+    anggota = rows[0].id;
   });
   afterAll(() => uji.close());
 

@@ -32,7 +32,12 @@ describe('sign-in', () => {
     const { token } = HasilMasuk.parse(await res.json());
     const lewatKuki = await (await saya({ cookie: kuki.split(';')[0] ?? '' })).json();
     const lewatToken = await (await saya({ authorization: `Bearer ${token}` })).json();
-    expect(lewatKuki).toEqual({ nama: 'Uji a@uji.test', email: 'a@uji.test', peran });
+    expect(lewatKuki).toEqual({
+      nama: 'Uji a@uji.test',
+      email: 'a@uji.test',
+      peran,
+      faktorKedua: { aktif: false, wajib: false },
+    });
     expect(lewatToken).toEqual(lewatKuki);
   });
 

@@ -61,7 +61,7 @@ describe('the HTTP server', () => {
   });
 
   it('a wrong method names the right ones; HEAD is GET without a body', async () => {
-    const put = await ambil('/api/v1/saya', { method: 'PUT' });
+    const put = await ambil('/api/v1/perangkat-daerah/dinsos/tahun/2024/perhitungan', { method: 'PUT' });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     const head = await ambil('/', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);

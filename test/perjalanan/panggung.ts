@@ -23,7 +23,7 @@ export interface Panggung {
 
 /** Messages that journeys provoke on purpose: refused sign-ins, missing pages, conflicts and refused edits, a lost link (axe asks for the styles again). */
 const EXPECTED =
-  /status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|NetworkError: network|Couldn't load preload assets/;
+  /status of (400|401|403|404|409|422|428)|ERR_INTERNET_DISCONNECTED|NetworkError: network|Couldn't load preload assets/;
 
 export function createPanggung(layanan: LayananUji, browser: Browser): Panggung {
   const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();

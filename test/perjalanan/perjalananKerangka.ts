@@ -71,10 +71,13 @@ export function perjalananKerangka(panggung: () => Panggung): void {
       const dialog = page.getByRole('dialog', { name: 'Sesi Anda berakhir' });
       await dialog.waitFor();
       await expectAccessible(page);
-      await dialog.getByLabel('Kata sandi').fill('salah');
+      await dialog.getByLabel('Kata sandi', { exact: true }).fill('salah');
       await page.keyboard.press('Enter');
-      await dialog.getByText(/Kata sandi tidak cocok/).waitFor();
-      await dialog.getByLabel('Kata sandi').fill(layanan.sandi);
+      await dialog
+        .getByText(/Kata sandi tidak cocok/)
+        .first()
+        .waitFor();
+      await dialog.getByLabel('Kata sandi', { exact: true }).fill(layanan.sandi);
       await page.keyboard.press('Enter');
       await page.getByRole('treegrid').waitFor();
       expect(await dialog.isVisible()).toBe(false);

@@ -15,6 +15,18 @@ interface Layar {
 
 const LAYAR: Layar[] = [
   { alamat: '/app/masuk', judul: { id: 'Masuk', en: 'Sign in' }, tanda: 'Tapis', masuk: false },
+  {
+    alamat: '/app/lupa-sandi',
+    judul: { id: 'Lupa kata sandi', en: 'Forgot password' },
+    tanda: 'Tapis',
+    masuk: false,
+  },
+  {
+    alamat: '/app/atur-sandi#contoh-tautan-kata-sandi',
+    judul: { id: 'Buat kata sandi baru', en: 'Choose a new password' },
+    tanda: 'Tapis',
+    masuk: false,
+  },
   { alamat: TEMPAT, judul: { id: 'Beranda', en: 'Overview' }, tanda: '103,87' },
   { alamat: `${TEMPAT}/pohon`, judul: { id: 'Pohon kinerja', en: 'Performance tree' }, tanda: '4.670.029.133' },
   {
@@ -84,6 +96,12 @@ const LAYAR: Layar[] = [
   },
   { alamat: `${TEMPAT}/reviu`, judul: { id: 'Reviu berkas', en: 'Review of files' }, tanda: 'Tapis' },
   { alamat: '/app/pengaturan', judul: { id: 'Pengaturan', en: 'Settings' }, tanda: 'Tapis', tempat: [] },
+  {
+    alamat: '/app/pengaturan/profil',
+    judul: { id: 'Profil saya', en: 'My profile' },
+    tanda: 'perencana@dinsos.test',
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+  },
   {
     alamat: '/app/pengaturan/perangkat-daerah',
     judul: { id: 'Perangkat daerah', en: 'Regional offices' },

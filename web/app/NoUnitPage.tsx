@@ -8,13 +8,13 @@ import { SignOutButton } from './UserMenu.tsx';
 
 export function NoUnitPage() {
   const { t } = useTranslation();
-  const pages = usePengaturan();
+  const manages = usePengaturan().some(({ kebijakan }) => kebijakan !== 'akun-sendiri');
   return (
     <Plain>
       <Page title={t('galat.belumAdaUnit')}>
-        <p>{t(pages.length > 0 ? 'pengaturan.mulaiDiSini' : 'galat.belumAdaUnitRinci')}</p>
+        <p>{t(manages ? 'pengaturan.mulaiDiSini' : 'galat.belumAdaUnitRinci')}</p>
         <p>
-          {pages.length > 0 ? (
+          {manages ? (
             <Link to="/pengaturan" className="tombol utama">
               {t('pengaturan.buka')}
             </Link>

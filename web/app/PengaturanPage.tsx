@@ -24,7 +24,7 @@ export function PengaturanPage() {
           </li>
         ))}
       </ul>
-      {pages.length === 0 ? <p>{t('pengaturan.tanpaHak')}</p> : null}
+      {pages.every(({ kebijakan }) => kebijakan === 'akun-sendiri') ? <p>{t('pengaturan.tanpaHak')}</p> : null}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 // Who is signed in, with which role, and the way out.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
@@ -79,6 +80,9 @@ export function UserMenu() {
         <p className={css.panelName}>{saya.nama}</p>
         <p className="kecil redup">{saya.email}</p>
         <p className="kecil">{roles}</p>
+        <Link to="/pengaturan/profil" className="tombol" onClick={() => setOpen(false)}>
+          {t('pengaturan.profil.judul')}
+        </Link>
         <SignOutButton className="tombol" />
       </div>
     </div>

@@ -8,10 +8,14 @@ export interface Context {
   queryClient: QueryClient;
 }
 
+export const PROFILE = '/pengaturan/profil';
+
 /** Lets signed-in users through; others go to the sign-in page and come back to `href` afterwards. */
-async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
+export async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
   try {
-    await queryClient.ensureQueryData(sayaQuery);
+    const { faktorKedua } = await queryClient.ensureQueryData(sayaQuery);
+    // Whose role needs a second factor sets it up first; the server answers nothing else until then.
+    if (faktorKedua.wajib && !faktorKedua.aktif && !href.startsWith(PROFILE)) throw redirect({ to: PROFILE });
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) throw redirect({ to: '/masuk', search: { kembali: href } });
     throw error;

@@ -5,6 +5,20 @@ import { sayaQuery } from '../kit/queries.ts';
 
 const PENGATURAN = [
   {
+    to: '/pengaturan/profil',
+    icon: 'user',
+    label: 'pengaturan.profil.judul',
+    tentang: 'pengaturan.profil.tentang',
+    kebijakan: 'akun-sendiri',
+  },
+  {
+    to: '/pengaturan/pengguna',
+    icon: 'people',
+    label: 'pengaturan.pengguna.judul',
+    tentang: 'pengaturan.pengguna.tentang',
+    kebijakan: 'mengelola-pengguna',
+  },
+  {
     to: '/pengaturan/pemda',
     icon: 'home',
     label: 'pengaturan.pemda.judul',
@@ -45,5 +59,8 @@ const PENGATURAN = [
 export function usePengaturan(): readonly (typeof PENGATURAN)[number][] {
   const { data: saya } = useQuery(sayaQuery);
   const peran = (saya?.peran ?? []).map((satu) => satu.peran);
-  return PENGATURAN.filter(({ kebijakan }) => KEBIJAKAN[kebijakan].peran.some((satu) => peran.includes(satu)));
+  return PENGATURAN.filter(({ kebijakan }) => {
+    const { lingkup, peran: holders } = KEBIJAKAN[kebijakan];
+    return lingkup === 'pengguna' || holders.some((satu) => peran.includes(satu));
+  });
 }

@@ -1,7 +1,7 @@
 // Addresses of the settings. A page of theirs is a route here and a row in pengaturan.ts.
 import { createRoute } from '@tanstack/react-router';
 import { parsePilihanOrganisasi } from '../perencanaan/organisasi/pilihanOrganisasi.ts';
-import { openUnits } from './loaders.ts';
+import { openUnits, PROFILE, requireSaya } from './loaders.ts';
 import { PengaturanShell } from './PengaturanShell.tsx';
 import { rootRoute } from './rootRoute.ts';
 import { screen } from './screen.ts';
@@ -10,7 +10,8 @@ const pengaturanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pengaturan',
   loader: async ({ context, location }) => {
-    await openUnits(context, location.href);
+    // The own profile needs no units, and opens to who may not see them yet.
+    await (location.pathname === PROFILE ? requireSaya : openUnits)(context, location.href);
   },
   component: PengaturanShell,
 });
@@ -60,8 +61,29 @@ const jadwalRoute = createRoute({
   component: screen(() => import('../pengukuran/JadwalPage.tsx'), 'JadwalPage', 'pengukuran'),
 });
 
+const profilRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/profil',
+  component: screen(() => import('../auth/ProfilPage.tsx'), 'ProfilPage', 'akun'),
+});
+
+const penggunaRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/pengguna',
+  component: screen(() => import('../auth/PenggunaPage.tsx'), 'PenggunaPage', 'akun'),
+});
+
+const orangRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/pengguna/$id',
+  component: screen(() => import('../auth/OrangPage.tsx'), 'OrangPage', 'akun'),
+});
+
 export const pengaturanTree = pengaturanRoute.addChildren([
   daftarPengaturanRoute,
+  profilRoute,
+  penggunaRoute,
+  orangRoute,
   pemdaRoute,
   organisasiRoute,
   jejakAuditRoute,

@@ -23,6 +23,7 @@ import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
 import { daftarTinjauanQuery } from '../reviu/reviuQueries.ts';
 import { AppShell } from './AppShell.tsx';
 import { ask, openUnits } from './loaders.ts';
+import { aturSandiRoute, lupaSandiRoute, masukRoute, undanganRoute } from './masukRoutes.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
@@ -31,14 +32,6 @@ import { RouteError } from './RouteError.tsx';
 import { rootRoute } from './rootRoute.ts';
 import { chooseScope } from './scopeMemory.ts';
 import { screen } from './screen.ts';
-
-const masukRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/masuk',
-  validateSearch: (search: Record<string, unknown>): { kembali?: string } =>
-    typeof search.kembali === 'string' ? { kembali: search.kembali } : {},
-  component: screen(() => import('../perencanaan/MasukPage.tsx'), 'MasukPage'),
-});
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -229,6 +222,9 @@ const reviuRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   masukRoute,
+  lupaSandiRoute,
+  aturSandiRoute,
+  undanganRoute,
   startRoute,
   pengaturanTree,
   scopeRoute.addChildren([

@@ -9,13 +9,15 @@ interface DialogProps {
   opened: boolean;
   onClose: () => void;
   size?: string;
+  /** What is in it is shown once only: a click beside it must not close it. */
+  keep?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ title, opened, onClose, size = 'md', children }: DialogProps) {
+export function Dialog({ title, opened, onClose, size = 'md', keep = false, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size}>
+    <Modal.Root opened={opened} onClose={onClose} size={size} closeOnClickOutside={!keep}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

@@ -78,11 +78,11 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await send(path, init);
   if (response.ok) return response;
-  if (response.status === 401 && session.wasAlive()) {
-    await session.waitForSignIn();
-    return request(path, init);
-  }
-  throw await readProblem(response);
+  const problem = await readProblem(response);
+  // Other refusals with 401 are about what was typed, such as a wrong code.
+  if (problem.kode !== 'masuk.diperlukan' || problem.status !== 401 || !session.wasAlive()) throw problem;
+  await session.waitForSignIn();
+  return request(path, init);
 }
 
 /** GET of JSON of the shape that the contract names for `path`. */
@@ -114,12 +114,13 @@ export async function sendJson<T>(
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** POST of JSON without the wait for a new session; the answer is ok or an ApiError is thrown. */
-export async function postJson(path: string, body: unknown): Promise<void> {
+/** POST of JSON without the wait for a new session; gives the answer (undefined when it is empty) or throws. */
+export async function postJson<T = void>(path: string, body: unknown): Promise<T> {
   const response = await send(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
   });
   if (!response.ok) throw await readProblem(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }

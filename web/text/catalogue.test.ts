@@ -1,5 +1,6 @@
 // What the types cannot see: the same placeholders in both languages, and no empty message.
 import { expect, it } from 'vitest';
+import { akun as enAkun } from './en/akun.ts';
 import { anggaran as enAnggaran } from './en/anggaran.ts';
 import { audit as enAudit } from './en/audit.ts';
 import { lembar as enLembar } from './en/lembar.ts';
@@ -7,6 +8,7 @@ import { organisasi as enOrganisasi } from './en/organisasi.ts';
 import { renstra as enRenstra } from './en/renstra.ts';
 import { reviu as enReviu } from './en/reviu.ts';
 import { en } from './en.ts';
+import { akun } from './id/akun.ts';
 import { anggaran } from './id/anggaran.ts';
 import { audit } from './id/audit.ts';
 import { lembar } from './id/lembar.ts';
@@ -24,9 +26,9 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const native: Messages = { ...id, ...anggaran, ...lembar, ...organisasi, ...audit, ...renstra, ...reviu };
+const native: Messages = { ...id, ...akun, ...anggaran, ...lembar, ...organisasi, ...audit, ...renstra, ...reviu };
 const english = new Map(
-  flatten({ ...en, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enAudit, ...enRenstra, ...enReviu }),
+  flatten({ ...en, ...enAkun, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enAudit, ...enRenstra, ...enReviu }),
 );
 
 it('has the same keys in both languages', () => {

@@ -1,4 +1,5 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
+import type { akun } from './id/akun.ts';
 import type { anggaran } from './id/anggaran.ts';
 import type { audit } from './id/audit.ts';
 import { kamus } from './id/kamus.ts';
@@ -16,7 +17,8 @@ import { umum } from './id/umum.ts';
 export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan };
 
 /** What comes with its screens (words.ts). */
-export type LateWords = typeof anggaran &
+export type LateWords = typeof akun &
+  typeof anggaran &
   typeof lembar &
   typeof organisasi &
   typeof pengukuran &

@@ -5,6 +5,7 @@ import type { Language } from './setup.ts';
 
 const AREAS = {
   audit: { id: () => import('./id/audit.ts'), en: () => import('./en/audit.ts') },
+  akun: { id: () => import('./id/akun.ts'), en: () => import('./en/akun.ts') },
   anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
   reviu: { id: () => import('./id/reviu.ts'), en: () => import('./en/reviu.ts') },
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },

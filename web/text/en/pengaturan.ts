@@ -16,6 +16,11 @@ export const pengaturan: typeof Pengaturan = {
       tentang: 'When the figures of each quarter are entered, and how far each regional office is.',
     },
     jejakAudit: { judul: 'Audit trail', tentang: 'Who changed what, when, from which value to which, and why.' },
+    profil: { judul: 'My profile', tentang: 'Name, password, second factor and sessions of your account.' },
+    pengguna: {
+      judul: 'Users',
+      tentang: 'People who can sign in to the data of this pemda, with their roles and places.',
+    },
     perangkatDaerah: {
       judul: 'Regional offices',
       tentang: 'Regional offices that you may read, with the years that have been started.',

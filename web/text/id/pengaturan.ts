@@ -18,6 +18,8 @@ export const pengaturan = {
       judul: 'Jejak audit',
       tentang: 'Siapa mengubah apa, kapan, dari nilai apa ke nilai apa, dan mengapa.',
     },
+    profil: { judul: 'Profil saya', tentang: 'Nama, kata sandi, faktor kedua, dan sesi akun Anda.' },
+    pengguna: { judul: 'Pengguna', tentang: 'Orang yang dapat masuk ke data pemda ini, dengan peran dan tempatnya.' },
     perangkatDaerah: {
       judul: 'Perangkat daerah',
       tentang: 'Perangkat daerah yang dapat Anda baca, dengan tahun kinerja yang sudah dimulai.',

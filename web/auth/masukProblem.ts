@@ -1,7 +1,7 @@
 // What can go wrong at sign-in, as keys of the message catalogue and the field they belong to.
 import { ApiError, NetworkError } from '../kit/api.ts';
 
-export type MasukField = 'email' | 'password';
+export type MasukField = 'email' | 'password' | 'code';
 
 export interface MasukProblem {
   /** Null: it concerns no single field. */
@@ -11,6 +11,12 @@ export interface MasukProblem {
     | 'masuk.emailTakSah'
     | 'masuk.sandiKosong'
     | 'masuk.salah'
+    | 'masuk.sandiSalah'
+    | 'masuk.kodeKosong'
+    | 'masuk.kodeSalah'
+    | 'masuk.kodeTerpakai'
+    | 'masuk.kodeHabis'
+    | 'masuk.nonaktif'
     | 'masuk.terkunci'
     | 'masuk.terlaluSering'
     | 'masuk.takTersambung'
@@ -28,11 +34,20 @@ export function validateMasuk(email: string, password: string): MasukProblem[] {
   return problems;
 }
 
+const BY_KODE = new Map<string, MasukProblem>([
+  ['masuk.kode-salah', { field: 'code', message: 'masuk.kodeSalah' }],
+  ['masuk.kode-terpakai', { field: 'code', message: 'masuk.kodeTerpakai' }],
+  ['masuk.kode-kedaluwarsa', { field: null, message: 'masuk.kodeHabis' }],
+  ['masuk.akun-nonaktif', { field: null, message: 'masuk.nonaktif' }],
+  ['masuk.akun-terkunci', { field: null, message: 'masuk.terkunci' }],
+]);
+
 /** A wrong e-mail and a wrong password are told in the same words: which of them is wrong is nobody's business. */
 export function problemOf(error: unknown): MasukProblem {
   if (error instanceof NetworkError) return { field: null, message: 'masuk.takTersambung' };
   if (!(error instanceof ApiError)) return { field: null, message: 'masuk.gangguan' };
-  if (error.kode === 'masuk.akun-terkunci') return { field: null, message: 'masuk.terkunci' };
+  const known = BY_KODE.get(error.kode);
+  if (known) return known;
   if (error.status === 429) return { field: null, message: 'masuk.terlaluSering' };
   if (error.status === 401 || error.status === 400) return { field: 'email', message: 'masuk.salah' };
   return { field: null, message: 'masuk.gangguan' };

@@ -13,6 +13,9 @@ describe('validateMasuk', () => {
 describe('problemOf', () => {
   it.each([
     [new ApiError(401, 'masuk.gagal', '', null), 'masuk.salah'],
+    [new ApiError(401, 'masuk.kode-salah', '', null), 'masuk.kodeSalah'],
+    [new ApiError(401, 'masuk.kode-kedaluwarsa', '', null), 'masuk.kodeHabis'],
+    [new ApiError(403, 'masuk.akun-nonaktif', '', null), 'masuk.nonaktif'],
     [new ApiError(429, 'masuk.akun-terkunci', '', null), 'masuk.terkunci'],
     [new ApiError(429, 'umum.terlalu-sering', '', null), 'masuk.terlaluSering'],
     [new ApiError(503, 'umum.belum-siap', '', null), 'masuk.gangguan'],

@@ -1,0 +1,22 @@
+// Questions about accounts: the own sessions, the people of a pemda.
+import { queryOptions } from '@tanstack/react-query';
+import type { DaftarPengguna, SesiPengguna } from '@tapis/contract/perencanaan/pengguna.ts';
+import { getJson } from '../kit/api.ts';
+
+export const penggunaQuery = queryOptions({
+  queryKey: ['pengguna'],
+  queryFn: ({ signal }) => getJson<DaftarPengguna>('/api/v1/pengguna', signal),
+  staleTime: 30_000,
+});
+
+/** Sessions of a person of the pemda; of oneself without an id. */
+export const sesiQuery = (id: string | null) =>
+  queryOptions({
+    queryKey: ['sesi', id],
+    queryFn: ({ signal }) =>
+      getJson<SesiPengguna>(
+        id === null ? '/api/v1/saya/sesi' : `/api/v1/pengguna/${encodeURIComponent(id)}/sesi`,
+        signal,
+      ),
+    staleTime: 0,
+  });
