@@ -166,9 +166,8 @@ describe('tree of the year', () => {
       await dialog(page).getByRole('button', { name: 'Simpan' }).press('Enter');
       await dialog(page).waitFor({ state: 'detached' });
       await baris(page, /1\.06\.04\.2\.09/)
-        .getByText('Tambahan daerah')
+        .getByText('Tambahan daerah (di luar')
         .waitFor();
-      await page.keyboard.press('Control+z');
       await page.getByRole('button', { name: 'Urungkan' }).first().click();
       await eventually(async () => (await kodeBaris(page)).length).toBe(mula);
     });
@@ -204,6 +203,69 @@ describe('tree of the year', () => {
       await dialog(page).waitFor({ state: 'detached' });
       await baris(page, /Rehabilitasi Sosial Kita/).waitFor();
       await baris(page, /Nama dari orang kedua/).waitFor();
+    });
+  });
+});
+
+describe('a year that was opened', () => {
+  const openTahun = (tahun: number) =>
+    panggung.tampil({ sebagai: 'organisasi@lampungbarat.test' }, async (_, context) => {
+      const jawaban = await context.request.post('/api/v1/perangkat-daerah/dinsos/tahun', {
+        headers: { origin: layanan.alamat },
+        data: { tahun, salinOrganisasiDari: null },
+      });
+      expect([jawaban.status(), await jawaban.text()]).toEqual([201, expect.any(String)]);
+    });
+
+  it('begins with nothing: program, kegiatan and sub kegiatan from the nomenclature by keyboard alone', async () => {
+    await openTahun(2023);
+    await panggung.tampil({}, async (page) => {
+      await page.goto('/app/dinsos/2023/pohon');
+      await page.getByRole('button', { name: 'Mulai kosong' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('treegrid').waitFor();
+      for (const [induk, cari, kode] of [
+        ['sasaran S1', 'rehabilitasi', '1.06.04'],
+        ['program 1.06.04', 'dasar', '1.06.04.2.01'],
+        ['kegiatan 1.06.04.2.01', 'permakanan', '1.06.04.2.01.01'],
+      ] as const) {
+        await keBaris(page, induk);
+        await page.keyboard.press('Insert');
+        await dialog(page).getByLabel('Cari nomenklatur').waitFor();
+        await page.keyboard.type(cari);
+        await dialog(page).getByRole('radio').nth(0).waitFor();
+        await eventually(() => dialog(page).getByRole('radio').count()).toBe(1);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Space');
+        expect(await dialog(page).getByLabel('Kode', { exact: true }).inputValue()).toBe(kode);
+        for (let kali = 0; kali < 12; kali += 1) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate(() => document.activeElement?.textContent === 'Simpan')) break;
+        }
+        await page.keyboard.press('Enter');
+        await dialog(page).waitFor({ state: 'detached' });
+        await baris(page, new RegExp(kode.replaceAll('.', '\\.')))
+          .first()
+          .waitFor();
+      }
+    });
+  });
+
+  it('copies what continues from the year before, after showing what that is', async () => {
+    await openTahun(2025);
+    await panggung.tampil({}, async (page) => {
+      await page.goto('/app/dinsos/2025/pohon');
+      await page.getByRole('button', { name: 'Salin dari tahun 2024' }).click();
+      const isi = dialog(page).getByRole('row', { name: /^Sub kegiatan/ });
+      expect(await isi.innerText()).toMatch(/3[56]/);
+      await expectAccessible(page);
+      await dialog(page).getByRole('button', { name: 'Salin dari tahun 2024' }).click();
+      await page.getByRole('treegrid').waitFor();
+      await eventually(
+        async () => (await kodeBaris(page)).filter((id) => id?.startsWith('subkegiatan')).length,
+      ).toBeGreaterThan(30);
+      // 2025 follows the perubahan of the Renstra only where that applies; the sasaran of the murni is still there.
+      await page.locator('[data-id="sasaran S1"]').waitFor();
     });
   });
 });

@@ -34,6 +34,16 @@ const LAYAR: Layar[] = [
     judul: { id: 'Pohon kinerja', en: 'Performance tree' },
     tanda: '3.188.224.826',
   },
+  {
+    alamat: `${TEMPAT}/pohon?tampilan=susunan`,
+    judul: { id: 'Pohon kinerja', en: 'Performance tree' },
+    tanda: '1.06.04.2.01',
+  },
+  {
+    alamat: `${TEMPAT}/renstra`,
+    judul: { id: 'Renstra', en: 'Strategic plan (Renstra)' },
+    tanda: 'Meningkatnya PMKS Mandiri',
+  },
   { alamat: `${TEMPAT}/indikator`, judul: { id: 'Indikator', en: 'Indicators' }, tanda: '103,87' },
   {
     alamat: `${TEMPAT}/indikator/IKU1`,

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../kit/DataState.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { rencanaQuery, scopePath } from '../../kit/queries.ts';
+import { RiwayatRekaman } from '../../kit/RiwayatRekaman.tsx';
 import { useBoleh } from '../../kit/useBoleh.ts';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
@@ -123,7 +124,12 @@ export function SusunRencana({ rencana }: { rencana: Rencana }) {
       ) : null}
       <p className="redup kecil">
         {rencana.edisi ? t('rencana.edisi', rencana.edisi) : t('rencana.tanpaEdisi', { tahun: scope.tahun })}{' '}
-        {rencana.peringatan.length > 0 ? t('susun.jumlahPeringatan', { jumlah: rencana.peringatan.length }) : ''}
+        {rencana.peringatan.length > 0 ? t('susun.jumlahPeringatan', { jumlah: rencana.peringatan.length }) : ''}{' '}
+        <RiwayatRekaman
+          tabel="rencana"
+          kunci={{ perangkatDaerah: scope.perangkatDaerah, tahun: scope.tahun }}
+          nama={t('rencana.susunan')}
+        />
       </p>
       {simpul.length === 0 ? (
         <>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../kit/FormDialog.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { versiRenstraPath } from '../../kit/queries.ts';
+import { RiwayatRekaman } from '../../kit/RiwayatRekaman.tsx';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
 import { useSimpan } from '../../kit/useSimpan.ts';
@@ -26,6 +27,7 @@ type Keputusan = 'berlaku' | 'dibatalkan';
 export function VersiBar({ masa, versi, boleh, beda, onPilih, onBeda }: VersiBarProps) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Keputusan | 'perubahan' | null>(null);
+  const { perangkatDaerah } = useScope();
   const { info } = versi;
   const draf = masa.versi.some(({ status }) => status === 'draf');
   const nama = ({ nomor, status }: { nomor: number; status: RenstraVersi['info']['status'] }) =>
@@ -66,6 +68,11 @@ export function VersiBar({ masa, versi, boleh, beda, onPilih, onBeda }: VersiBar
             {t('renstra.lihatBeda')}
           </button>
         )}
+        <RiwayatRekaman
+          tabel="renstra"
+          kunci={{ perangkatDaerah, kode: `${masa.awal}/versi/${info.nomor}` }}
+          nama={`${t('renstra.judul')} ${versi.awal}–${versi.akhir}`}
+        />
         {boleh && info.status === 'draf' ? (
           <>
             <button type="button" className="tombol utama" onClick={() => setDialog('berlaku')}>

@@ -51,6 +51,10 @@ export const audit: typeof Audit = {
       peran: 'Gave a role:',
       lihatNip: 'Looked at the NIP:',
       ubahTarget: 'Changed the targets of',
+      berlakukan: 'Put in force:',
+      batalkan: 'Cancelled',
+      perubahan: 'Began an amendment of the',
+      salin: 'Copied',
     },
     jenis: {
       pemda: 'regional government',
@@ -63,6 +67,8 @@ export const audit: typeof Audit = {
       bidang: 'division',
       indikator: 'indicator',
       pengguna: 'user',
+      renstra: 'Renstra',
+      rencana: 'structure of the year',
     },
     isian: {
       nip: 'NIP',

@@ -50,6 +50,10 @@ export const audit = {
       peran: 'Memberi peran',
       lihatNip: 'Melihat NIP',
       ubahTarget: 'Mengubah target',
+      berlakukan: 'Memberlakukan',
+      batalkan: 'Membatalkan',
+      perubahan: 'Memulai perubahan',
+      salin: 'Menyalin',
     } as Record<string, string>,
     /** Kinds of records; one that is not here is called by its name in the trail. */
     jenis: {
@@ -63,6 +67,8 @@ export const audit = {
       bidang: 'bidang',
       indikator: 'indikator',
       pengguna: 'pengguna',
+      renstra: 'Renstra',
+      rencana: 'susunan tahunan',
     } as Record<string, string>,
     /** Fields; one that is not here is labelled by its name taken apart ("kepalaDaerah" → "Kepala daerah"). */
     isian: {
