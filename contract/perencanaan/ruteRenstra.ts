@@ -1,7 +1,7 @@
 // Reading and editing the Renstra of a perangkat daerah, version by version.
 import { createRoute, z } from '@hono/zod-openapi';
 import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
-import { AlamatTahun, PilihPemda } from './alamatTahun.ts';
+import { AlamatUnit, JALUR_UNIT, PilihPemda } from './alamatTahun.ts';
 import {
   BedaRenstra,
   DaftarRenstra,
@@ -12,12 +12,11 @@ import {
   RenstraVersi,
 } from './renstra.ts';
 
-const JALUR = '/api/v1/perangkat-daerah/{kode}/renstra';
+const JALUR = `${JALUR_UNIT}/renstra` as const;
 const VERSI = `${JALUR}/{awal}/versi/{nomor}` as const;
 const dasar = { tags: ['Renstra'], security: [{ sesi: [] }, { token: [] }] };
 const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 
-const AlamatUnit = AlamatTahun.pick({ kode: true });
 const AlamatRenstra = AlamatUnit.extend({
   awal: z.coerce
     .number()
