@@ -67,9 +67,12 @@ async function fill(cookie) {
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${(await answer.text()).slice(0, 400)}`);
     return answer.json();
   };
-  const { versi } = await send('GET', 'rencana');
   const perintah = commands();
-  await send('POST', 'rencana/perintah', { perintah }, versi);
+  let { versi } = await send('GET', 'rencana');
+  // One program at a time: a request body has a limit.
+  const size = perintah.length / PROGRAM;
+  for (let from = 0; from < perintah.length; from += size)
+    ({ versi } = await send('POST', 'rencana/perintah', { perintah: perintah.slice(from, from + size) }, versi));
   const common = {
     ...{ iku: false, satuan: 'orang', jenisNilai: 'angka', skala: null, polaritas: 'maksimasi', akumulasi: 'SUM' },
     ...{
