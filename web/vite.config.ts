@@ -30,6 +30,13 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next|decimal\.js)[\\/]/,
             },
+            // What only editing needs stays out of the first page.
+            {
+              name: 'sunting',
+              priority: 1,
+              minShareCount: 2,
+              test: /[\\/](web[\\/]kit[\\/](Entry|Form|Draft|Leave|Dialog|useDraft|useLeave|Riwayat|Beda|auditQuery|bacaAudit|bedaRekaman)|core[\\/]values[\\/](baca|cellState))/,
+            },
             { name: 'kit', test: /[\\/](web[\\/]kit|core[\\/]values)[\\/]/, minShareCount: 3 },
           ],
         },

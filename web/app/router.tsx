@@ -86,7 +86,7 @@ const daftarIndikatorRoute = createRoute({
   path: '/indikator',
   validateSearch: parsePilihanIndikator,
   loader: ask(perhitunganQuery),
-  component: screen(() => import('../indikator/DaftarIndikatorPage.tsx'), 'DaftarIndikatorPage'),
+  component: screen(() => import('../indikator/DaftarIndikatorPage.tsx'), 'DaftarIndikatorPage', 'kamus'),
 });
 
 const indikatorBaruRoute = createRoute({
@@ -94,7 +94,7 @@ const indikatorBaruRoute = createRoute({
   path: '/indikator/baru',
   validateSearch: parseIndikatorBaru,
   loader: ask(kamusQuery),
-  component: screen(() => import('../indikator/kamus/IndikatorBaruPage.tsx'), 'IndikatorBaruPage'),
+  component: screen(() => import('../indikator/kamus/IndikatorBaruPage.tsx'), 'IndikatorBaruPage', 'kamus'),
 });
 
 /** The slash in a kode ("1.06.01.2.01/a") is "~" in the address: many proxies refuse an encoded one (%2F). */
@@ -108,14 +108,14 @@ const targetRoute = createRoute({
   path: '/indikator/$kode/target',
   params: kodeParams,
   loader: ask(kamusQuery),
-  component: screen(() => import('../indikator/kamus/TargetPage.tsx'), 'TargetPage'),
+  component: screen(() => import('../indikator/kamus/TargetPage.tsx'), 'TargetPage', 'kamus'),
 });
 
 const gerbangIkuRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/gerbang-iku',
   loader: ask(kamusQuery),
-  component: screen(() => import('../indikator/kamus/GerbangIkuPage.tsx'), 'GerbangIkuPage'),
+  component: screen(() => import('../indikator/kamus/GerbangIkuPage.tsx'), 'GerbangIkuPage', 'kamus'),
 });
 
 const ubahIndikatorRoute = createRoute({
@@ -123,14 +123,14 @@ const ubahIndikatorRoute = createRoute({
   path: '/indikator/$kode/ubah',
   params: kodeParams,
   loader: ask(kamusQuery),
-  component: screen(() => import('../indikator/kamus/UbahIndikatorPage.tsx'), 'UbahIndikatorPage'),
+  component: screen(() => import('../indikator/kamus/UbahIndikatorPage.tsx'), 'UbahIndikatorPage', 'kamus'),
 });
 
 const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/indikator/$kode',
   params: kodeParams,
-  component: screen(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage'),
+  component: screen(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage', 'kamus'),
 });
 
 const isianRoute = createRoute({

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { akun as enAkun } from './en/akun.ts';
 import { anggaran as enAnggaran } from './en/anggaran.ts';
 import { audit as enAudit } from './en/audit.ts';
+import { kamus as enKamus } from './en/kamus.ts';
 import { lembar as enLembar } from './en/lembar.ts';
 import { organisasi as enOrganisasi } from './en/organisasi.ts';
 import { renstra as enRenstra } from './en/renstra.ts';
@@ -11,6 +12,7 @@ import { en } from './en.ts';
 import { akun } from './id/akun.ts';
 import { anggaran } from './id/anggaran.ts';
 import { audit } from './id/audit.ts';
+import { kamus } from './id/kamus.ts';
 import { lembar } from './id/lembar.ts';
 import { organisasi } from './id/organisasi.ts';
 import { renstra } from './id/renstra.ts';
@@ -26,9 +28,29 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const native: Messages = { ...id, ...akun, ...anggaran, ...lembar, ...organisasi, ...audit, ...renstra, ...reviu };
+const native: Messages = {
+  ...id,
+  ...akun,
+  ...anggaran,
+  ...kamus,
+  ...lembar,
+  ...organisasi,
+  ...audit,
+  ...renstra,
+  ...reviu,
+};
 const english = new Map(
-  flatten({ ...en, ...enAkun, ...enAnggaran, ...enLembar, ...enOrganisasi, ...enAudit, ...enRenstra, ...enReviu }),
+  flatten({
+    ...en,
+    ...enAkun,
+    ...enAnggaran,
+    ...enKamus,
+    ...enLembar,
+    ...enOrganisasi,
+    ...enAudit,
+    ...enRenstra,
+    ...enReviu,
+  }),
 );
 
 it('has the same keys in both languages', () => {

@@ -2,7 +2,7 @@
 import type { akun } from './id/akun.ts';
 import type { anggaran } from './id/anggaran.ts';
 import type { audit } from './id/audit.ts';
-import { kamus } from './id/kamus.ts';
+import type { kamus } from './id/kamus.ts';
 import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
 import type { organisasi } from './id/organisasi.ts';
@@ -14,11 +14,12 @@ import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...simpan, ...layar, ...kamus, ...pengaturan };
+export const id = { ...umum, ...simpan, ...layar, ...pengaturan };
 
 /** What comes with its screens (words.ts). */
 export type LateWords = typeof akun &
   typeof anggaran &
+  typeof kamus &
   typeof lembar &
   typeof organisasi &
   typeof pengukuran &

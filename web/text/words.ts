@@ -11,6 +11,7 @@ const AREAS = {
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },
   renstra: { id: () => import('./id/renstra.ts'), en: () => import('./en/renstra.ts') },
   perjanjian: { id: () => import('./id/perjanjian.ts'), en: () => import('./en/perjanjian.ts') },
+  kamus: { id: () => import('./id/kamus.ts'), en: () => import('./en/kamus.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
 };

@@ -2,6 +2,7 @@ import type { KamusIndikator } from '@tapis/contract/indikator/definisiIndikator
 import fc from 'fast-check';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { kamus } from '../../text/id/kamus.ts';
 import { id } from '../../text/id.ts';
 import { describeConflict } from './describeConflict.ts';
 import { clashingFields, emptyForm, type FormIndikator, mergeForms } from './formIndikator.ts';
@@ -19,7 +20,7 @@ const bandingkan = (mine: Partial<FormIndikator>, theirs: Partial<FormIndikator>
   describeConflict(BASE, { ...BASE, ...mine }, { ...BASE, ...theirs }, KAMUS, i18next.t);
 
 describe('describeConflict', () => {
-  beforeAll(() => i18next.init({ lng: 'id', resources: { id: { translation: id } } }));
+  beforeAll(() => i18next.init({ lng: 'id', resources: { id: { translation: { ...id, ...kamus } } } }));
 
   it('shows where both changed, in words', () => {
     expect(bandingkan({ nama: 'Saya', satuan: 'orang' }, { nama: 'Mereka' })).toEqual([

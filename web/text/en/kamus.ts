@@ -1,15 +1,7 @@
 // Messages of editing the data dictionary of indicators, in English.
 import type { Catalogue } from '../id.ts';
 
-export const kamus: Pick<Catalogue, 'draf' | 'kamus' | 'gerbang' | 'target' | 'kelola' | 'frekuensi' | 'rumus'> = {
-  draf: {
-    belumDisimpan: 'Not saved yet',
-    tinggal: 'What you typed stays in this browser and can be continued later, but nobody else can see it yet.',
-    tinggalkan: 'Leave the page',
-    kembali: 'Keep editing',
-    ditemukan: 'Your draft of {{waktu}} is continued. It is not saved in Tapis yet.',
-    buang: 'Discard draft',
-  },
+export const kamus: Pick<Catalogue, 'kamus' | 'gerbang' | 'target' | 'kelola' | 'frekuensi' | 'rumus'> = {
   kamus: {
     tambah: 'Add indicator',
     tambahPengantar: 'One indicator measures one node of the performance tree. What may stay blank is marked.',

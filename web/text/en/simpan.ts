@@ -1,7 +1,7 @@
 // Messages of saving, conflicts and undo, in English.
 import type { Catalogue } from '../id.ts';
 
-export const simpan: Pick<Catalogue, 'simpan'> = {
+export const simpan: Pick<Catalogue, 'simpan' | 'draf'> = {
   simpan: {
     simpan: 'Save',
     menyimpan: 'Saving …',
@@ -29,5 +29,13 @@ export const simpan: Pick<Catalogue, 'simpan'> = {
     pakaiMereka: 'Take the value as it is now',
     simpanSaya: 'Save my entry',
     tutupSaja: 'Close',
+  },
+  draf: {
+    belumDisimpan: 'Not saved yet',
+    tinggal: 'What you typed stays in this browser and can be continued later, but nobody else can see it yet.',
+    tinggalkan: 'Leave the page',
+    kembali: 'Keep editing',
+    ditemukan: 'Your draft of {{waktu}} is continued. It is not saved in Tapis yet.',
+    buang: 'Discard draft',
   },
 };

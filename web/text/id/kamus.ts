@@ -1,14 +1,5 @@
 // Messages of editing the data dictionary of indicators, in Indonesian.
 export const kamus = {
-  draf: {
-    belumDisimpan: 'Isian belum disimpan',
-    tinggal:
-      'Yang sudah diketik tetap ada di peramban ini dan dapat dilanjutkan nanti, tetapi orang lain belum melihatnya.',
-    tinggalkan: 'Tinggalkan halaman',
-    kembali: 'Kembali mengisi',
-    ditemukan: 'Draf Anda dari {{waktu}} dilanjutkan. Belum disimpan ke Tapis.',
-    buang: 'Buang draf',
-  },
   kamus: {
     tambah: 'Tambah indikator',
     tambahPengantar: 'Satu indikator mengukur satu simpul pohon kinerja. Yang boleh dikosongkan ditandai.',

@@ -28,4 +28,13 @@ export const simpan = {
     simpanSaya: 'Simpan isian saya',
     tutupSaja: 'Tutup',
   },
+  draf: {
+    belumDisimpan: 'Isian belum disimpan',
+    tinggal:
+      'Yang sudah diketik tetap ada di peramban ini dan dapat dilanjutkan nanti, tetapi orang lain belum melihatnya.',
+    tinggalkan: 'Tinggalkan halaman',
+    kembali: 'Kembali mengisi',
+    ditemukan: 'Draf Anda dari {{waktu}} dilanjutkan. Belum disimpan ke Tapis.',
+    buang: 'Buang draf',
+  },
 };
