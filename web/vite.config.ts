@@ -30,14 +30,12 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next|decimal\.js)[\\/]/,
             },
-            // What only editing needs stays out of the first page.
+            // What only editing needs (forms, entry sheets, history, reading of figures) stays out of the first page.
             {
-              name: 'sunting',
-              priority: 1,
-              minShareCount: 2,
-              test: /[\\/](web[\\/]kit[\\/](Entry|Form|Draft|Leave|Dialog|useDraft|useLeave|Riwayat|Beda|auditQuery|bacaAudit|bedaRekaman)|core[\\/]values[\\/](baca|cellState))/,
+              name: 'kit',
+              minShareCount: 3,
+              test: /[\\/](web[\\/]kit[\\/](?!Entry|Form|Draft|Leave|Dialog|Grid|Paste|Rekaman|Riwayat|Beda|grid|read|move|write|auditQuery|bacaAudit|bedaRekaman|useDraft|useLeave|useEntry|useTell|useSimpan|csv|download)|core[\\/]values[\\/](?!baca|cellState))/,
             },
-            { name: 'kit', test: /[\\/](web[\\/]kit|core[\\/]values)[\\/]/, minShareCount: 3 },
           ],
         },
       },
