@@ -1,11 +1,12 @@
 // Routes of reviu with memory: uploads of one perangkat daerah and year, their text, decisions and working papers.
+
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
 import { json, MASALAH_BERKAS, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import type { FormatKertasKerja } from './formatKertasKerja.ts';
 import { KirimanReviu } from './ruteReviu.ts';
 import {
   DaftarTinjauan,
-  type FormatKertasKerja,
   IsiPutusan,
   PutusanTemuan,
   RincianTinjauan,

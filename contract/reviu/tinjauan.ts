@@ -3,8 +3,6 @@ import { z } from '@hono/zod-openapi';
 import { FormatReviu, HasilReviu } from './hasilReviu.ts';
 
 const PUTUSAN_TEMUAN = ['diterima', 'ditolak'] as const;
-export const FORMAT_KERTAS_KERJA = ['docx', 'pdf', 'xlsx'] as const;
-export type FormatKertasKerja = (typeof FORMAT_KERTAS_KERJA)[number];
 
 const hitungan = z.number().int().nonnegative();
 

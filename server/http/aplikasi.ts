@@ -21,6 +21,8 @@ import type { LingkunganHttp, Rute } from './rute.ts';
 const BATAS_BADAN_BYTE = 64 * 1024;
 /** Watching the server must work also while it is busy. */
 const TANPA_BATAS = new Set(['/healthz', '/readyz', '/metrics']);
+/** Code of the screens: many small files at a first visit, and an office may share one address. */
+const BERKAS_TETAP = '/app/assets/';
 
 /** What a schema says of a field that does not fit is read by users. */
 config({ customError: pesanSkema });
@@ -75,7 +77,7 @@ export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAP
   });
   app.use(compress());
   app.use(async (c, next) => {
-    if (!TANPA_BATAS.has(c.req.path)) {
+    if (!TANPA_BATAS.has(c.req.path) && !c.req.path.startsWith(BERKAS_TETAP)) {
       const cobaLagiDetik = batas.count(alamatKlien(c, pengaturan.percayaProksi), Date.now());
       if (cobaLagiDetik > 0) throw new GalatHttp({ kode: 'umum.terlalu-sering', cobaLagiDetik });
     }

@@ -1,6 +1,7 @@
 // The working paper of one stored reviu as a file: Word and PDF by the renderers of every document, Excel as one table.
 import { createHash } from 'node:crypto';
-import type { FormatKertasKerja, RincianTinjauan } from '@tapis/contract/reviu/tinjauan.ts';
+import type { FormatKertasKerja } from '@tapis/contract/reviu/formatKertasKerja.ts';
+import type { RincianTinjauan } from '@tapis/contract/reviu/tinjauan.ts';
 import { type BahanKertasKerja, composeKertasKerja, kataPutusan } from '@tapis/core/reviu/composeKertasKerja.ts';
 import { tulisLokasi } from '@tapis/core/reviu/tulisLokasi.ts';
 import { kanonik } from '@tapis/core/values/kanonik.ts';

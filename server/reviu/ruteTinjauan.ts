@@ -1,5 +1,6 @@
 // Handlers of reviu with memory.
 import { randomUUID } from 'node:crypto';
+import { FORMAT_KERTAS_KERJA } from '@tapis/contract/reviu/formatKertasKerja.ts';
 import {
   bacaKertasKerja,
   bacaTeksTinjauan,
@@ -10,7 +11,6 @@ import {
   putuskanTemuan,
   reviuDataSendiri,
 } from '@tapis/contract/reviu/ruteTinjauan.ts';
-import { FORMAT_KERTAS_KERJA } from '@tapis/contract/reviu/tinjauan.ts';
 import type { Context } from 'hono';
 import { readTransaction, type Tx } from '../db/transaksi.ts';
 import { readLaporan } from '../http/hitungLaporan.ts';

@@ -86,6 +86,7 @@ describe('the HTTP server', () => {
     expect(status.filter((satu) => satu === 429)).toHaveLength(1);
     expect(await dari('10.0.0.2')).toBe(200);
     expect(await dari('10.0.0.1', '/healthz')).toBe(200);
+    expect(await dari('10.0.0.1', '/app/assets/tidak-ada.js')).toBe(404);
     await sempit.close();
   });
 

@@ -1,5 +1,5 @@
 // Working papers of a reviu: three formats, made by the server when asked for.
-import { FORMAT_KERTAS_KERJA, type FormatKertasKerja } from '@tapis/contract/reviu/tinjauan.ts';
+import { FORMAT_KERTAS_KERJA, type FormatKertasKerja } from '@tapis/contract/reviu/formatKertasKerja.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchFile, saveBlob } from '../kit/download.ts';
