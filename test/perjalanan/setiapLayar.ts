@@ -109,7 +109,7 @@ const LAYAR: Layar[] = [
   {
     alamat: '/app/pengaturan/profil',
     judul: { id: 'Profil saya', en: 'My profile' },
-    tanda: 'perencana@dinsos.test',
+    tanda: '127.0.0.1',
     tempat: { id: ['Pengaturan'], en: ['Settings'] },
   },
   {

@@ -20,6 +20,7 @@ export function SandiField({ id, label, value, error, onChange, baru = false }: 
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
+  // Stays after leaving the field: a hint that vanishes under the pointer would move the box that is being clicked.
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <div className={css.password}>
@@ -38,7 +39,6 @@ export function SandiField({ id, label, value, error, onChange, baru = false }: 
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={watchCapsLock}
         onKeyUp={watchCapsLock}
-        onBlur={() => setCapsLock(false)}
       />
       <p id={`${id}-capslock`} role="status" className={css.hint}>
         {capsLock ? (
