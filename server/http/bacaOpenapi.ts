@@ -85,3 +85,27 @@ export function operasiDari(openapi: Openapi): Operasi[] {
       })),
   );
 }
+
+/** Address part of a group: "Kamus indikator" → "kamus-indikator". */
+export const alamatKelompok = (nama: string): string => nama.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+/** Names of schemas that a schema refers to, itself and through others. */
+function rujukan(skema: Skema | null, semua: Readonly<Record<string, Skema>>, hasil: Set<string>): void {
+  if (skema === null) return;
+  const nama = namaSkema(skema);
+  if (nama !== null && !hasil.has(nama)) {
+    hasil.add(nama);
+    rujukan(semua[nama] ?? null, semua, hasil);
+  }
+  const anak = [skema.items, ...Object.values(skema.properties ?? {}), ...(skema.anyOf ?? []), ...(skema.allOf ?? [])];
+  for (const satu of anak) rujukan(satu ?? null, semua, hasil);
+}
+
+/** Schemas that these operations speak of, by name. */
+export function skemaDari(operasi: readonly Operasi[], openapi: Openapi): [string, Skema][] {
+  const semua = (openapi.components?.schemas ?? {}) as Record<string, Skema>;
+  const hasil = new Set<string>();
+  for (const { badan, tanggapan } of operasi)
+    for (const s of [badan, ...tanggapan.map((t) => t.skema)]) rujukan(s, semua, hasil);
+  return Object.entries(semua).filter(([nama]) => hasil.has(nama));
+}

@@ -1,8 +1,18 @@
 /** @jsxImportSource hono/jsx */
-// /api/docs: the OpenAPI description as a page to read. Server HTML, no script, nothing from elsewhere.
+// /api/docs: the OpenAPI description as pages to read, one per group. Server HTML, no script, nothing from elsewhere.
+
 import type { KodeMasalah } from '@tapis/contract/values/masalah.ts';
+import type { Child } from 'hono/jsx';
 import { Kerangka, tulisHalaman } from '../portal/kerangka.tsx';
-import { namaSkema, type Operasi, operasiDari, type Skema, tulisJenis } from './bacaOpenapi.ts';
+import {
+  alamatKelompok,
+  namaSkema,
+  type Operasi,
+  operasiDari,
+  type Skema,
+  skemaDari,
+  tulisJenis,
+} from './bacaOpenapi.ts';
 import { CONTOH_MASALAH } from './contohMasalah.ts';
 import type { Openapi } from './openapi.ts';
 import { explainMasalah } from './problem.ts';
@@ -59,9 +69,9 @@ function ArtikelOperasi({ operasi }: { operasi: Operasi }) {
   const { metode, path, ringkas, kebijakan, parameter, badan, tanggapan } = operasi;
   return (
     <article id={operasi.id}>
-      <h3>
+      <h2>
         <span class="metode">{metode}</span> <code>{path}</code>
-      </h3>
+      </h2>
       <p>{ringkas}.</p>
       <p class="dasar">Kebijakan: {kebijakan}</p>
       {parameter.length > 0 && (
@@ -92,90 +102,101 @@ function ArtikelOperasi({ operasi }: { operasi: Operasi }) {
   );
 }
 
+function Lembar({ judul, keterangan, children }: { judul: string; keterangan: string; children: Child }) {
+  return (
+    <Kerangka kepala={{ bahasa: 'id', judul: `${judul} · Tapis`, keterangan, path: null }}>
+      <div class="api">{children}</div>
+    </Kerangka>
+  );
+}
+
+const kelompokDari = (operasi: readonly Operasi[]): string[] => [...new Set(operasi.map((satu) => satu.kelompok))];
+
+/** The list of operations by group, and every problem. Each group has a page of its own. */
 export function writeDokumentasi(openapi: Openapi): string {
   const operasi = operasiDari(openapi);
-  const skema = Object.entries((openapi.components?.schemas ?? {}) as Record<string, Skema>);
-  const kelompok = [...new Set(operasi.map((satu) => satu.kelompok))];
   return tulisHalaman(
-    <Kerangka
-      kepala={{
-        bahasa: 'id',
-        judul: 'Dokumentasi API · Tapis',
-        keterangan: openapi.info.description ?? '',
-        path: null,
-      }}
-    >
-      <div class="api">
-        <h1>Dokumentasi API</h1>
-        <p>{openapi.info.description}</p>
-        <p>
-          Versi {openapi.info.version}. Untuk mesin: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Skrip
-          masuk dengan <code>POST /api/auth/sign-in/email</code>, lalu membawa kukinya atau{' '}
-          <code>Authorization: Bearer TOKEN</code>.
-        </p>
-        <nav aria-label="Isi halaman">
+    <Lembar judul="Dokumentasi API" keterangan={openapi.info.description ?? ''}>
+      <h1>Dokumentasi API</h1>
+      <p>{openapi.info.description}</p>
+      <p>
+        Versi {openapi.info.version}. Untuk mesin: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Skrip
+        masuk dengan <code>POST /api/auth/sign-in/email</code>, lalu membawa kukinya atau{' '}
+        <code>Authorization: Bearer TOKEN</code>.
+      </p>
+      {kelompokDari(operasi).map((nama) => (
+        <section>
+          <h2>
+            <a href={`/api/docs/${alamatKelompok(nama)}`}>{nama}</a>
+          </h2>
           <ul class="rapat">
-            {operasi.map((satu) => (
-              <li>
-                <a href={`#${satu.id}`}>
-                  <code>
-                    {satu.metode} {satu.path}
-                  </code>
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href="#masalah">Masalah</a>
-            </li>
-            <li>
-              <a href="#skema">Skema</a>
-            </li>
-          </ul>
-        </nav>
-        {kelompok.map((nama) => (
-          <section>
-            <h2>{nama}</h2>
             {operasi
               .filter((satu) => satu.kelompok === nama)
               .map((satu) => (
-                <ArtikelOperasi operasi={satu} />
+                <li>
+                  <a href={`/api/docs/${alamatKelompok(nama)}#${satu.id}`}>
+                    <code>
+                      {satu.metode} {satu.path}
+                    </code>
+                  </a>{' '}
+                  {satu.ringkas}
+                </li>
               ))}
-          </section>
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h2 id="masalah">Masalah</h2>
+        <p>
+          Setiap kegagalan dijawab sebagai <code>application/problem+json</code> (RFC 9457) dengan <code>kode</code>{' '}
+          yang tetap.
+        </p>
+        <dl>
+          {(Object.keys(CONTOH_MASALAH) as KodeMasalah[]).map((kode) => {
+            const { status, id } = explainMasalah(CONTOH_MASALAH[kode]);
+            return (
+              <>
+                <dt id={kode}>
+                  <code>{kode}</code>
+                </dt>
+                <dd>
+                  <b>{status}</b> {id[0]}. {id[1]}
+                </dd>
+              </>
+            );
+          })}
+        </dl>
+      </section>
+    </Lembar>,
+  );
+}
+
+/** Operations of one group with the schemas they speak of; null when there is no such group. */
+export function writeKelompok(openapi: Openapi, alamat: string): string | null {
+  const semua = operasiDari(openapi);
+  const nama = kelompokDari(semua).find((satu) => alamatKelompok(satu) === alamat);
+  if (nama === undefined) return null;
+  const operasi = semua.filter((satu) => satu.kelompok === nama);
+  return tulisHalaman(
+    <Lembar judul={`${nama} · Dokumentasi API`} keterangan={nama}>
+      <p>
+        <a href="/api/docs">Dokumentasi API</a>
+      </p>
+      <h1>{nama}</h1>
+      {operasi.map((satu) => (
+        <ArtikelOperasi operasi={satu} />
+      ))}
+      <section>
+        <h2 id="skema">Skema</h2>
+        {skemaDari(operasi, openapi).map(([skema, isi]) => (
+          <article id={`skema-${skema}`}>
+            <h3>
+              <code>{skema}</code>
+            </h3>
+            <Sifat skema={isi} />
+          </article>
         ))}
-        <section>
-          <h2 id="masalah">Masalah</h2>
-          <p>
-            Setiap kegagalan dijawab sebagai <code>application/problem+json</code> (RFC 9457) dengan <code>kode</code>{' '}
-            yang tetap.
-          </p>
-          <dl>
-            {(Object.keys(CONTOH_MASALAH) as KodeMasalah[]).map((kode) => {
-              const { status, id } = explainMasalah(CONTOH_MASALAH[kode]);
-              return (
-                <>
-                  <dt id={kode}>
-                    <code>{kode}</code>
-                  </dt>
-                  <dd>
-                    <b>{status}</b> {id[0]}. {id[1]}
-                  </dd>
-                </>
-              );
-            })}
-          </dl>
-        </section>
-        <section>
-          <h2 id="skema">Skema</h2>
-          {skema.map(([nama, isi]) => (
-            <article id={`skema-${nama}`}>
-              <h3>
-                <code>{nama}</code>
-              </h3>
-              <Sifat skema={isi} />
-            </article>
-          ))}
-        </section>
-      </div>
-    </Kerangka>,
+      </section>
+    </Lembar>,
   );
 }

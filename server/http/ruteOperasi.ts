@@ -1,7 +1,7 @@
 // Routes for those who run the server: alive, ready, metrics, the description of the API and its page.
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { writeDokumentasi } from './halamanDokumentasi.tsx';
+import { writeDokumentasi, writeKelompok } from './halamanDokumentasi.tsx';
 import { GalatHttp } from './masalah.ts';
 import { createOpenapi, type Openapi } from './openapi.ts';
 import { halaman, type LingkunganHttp, type Rute } from './rute.ts';
@@ -19,14 +19,19 @@ function checkTokenMetrik(c: Context<LingkunganHttp>): void {
 /** `tabel` is asked for late, because this table is part of it. The description is made once. */
 export function createRuteOperasi(tabel: () => readonly Rute[]): Rute[] {
   let openapi: Openapi | undefined;
-  let dokumentasi: string | undefined;
   const readOpenapi = () => {
     openapi ??= createOpenapi(tabel(), versiTapis());
     return openapi;
   };
-  const readDokumentasi = () => {
-    dokumentasi ??= writeDokumentasi(readOpenapi());
-    return dokumentasi;
+  const pages = new Map<string, string>();
+  /** Page of a group; '' is the list of all. */
+  const readDokumentasi = (kelompok: string): string => {
+    const page =
+      pages.get(kelompok) ??
+      (kelompok === '' ? writeDokumentasi(readOpenapi()) : writeKelompok(readOpenapi(), kelompok));
+    if (page === null) throw new GalatHttp({ kode: 'umum.tidak-ditemukan' });
+    pages.set(kelompok, page);
+    return page;
   };
   return [
     halaman('/healthz', 'data', (c) => c.text('ok\n', 200, { 'Cache-Control': 'no-store' })),
@@ -42,10 +47,9 @@ export function createRuteOperasi(tabel: () => readonly Rute[]): Rute[] {
       });
     }),
     halaman('/api/openapi.json', 'data', (c) => c.json(readOpenapi(), 200, { 'Cache-Control': 'public, max-age=300' })),
-    halaman('/api/docs', 'portal', (c) =>
-      c.html(readDokumentasi(), 200, {
-        'Cache-Control': 'public, max-age=300',
-      }),
+    halaman('/api/docs', 'portal', (c) => c.html(readDokumentasi(''), 200, { 'Cache-Control': 'public, max-age=300' })),
+    halaman('/api/docs/{kelompok}', 'portal', (c) =>
+      c.html(readDokumentasi(c.req.param('kelompok') ?? ''), 200, { 'Cache-Control': 'public, max-age=300' }),
     ),
   ];
 }

@@ -3,11 +3,16 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { contohNaskah } from '../contohNaskah.ts';
 import { gambarGrafik } from '../grafik/gambarGrafik.ts';
-import { daftarGambar } from '../susunan.ts';
+import { gambarQr } from '../grafik/gambarQr.ts';
+import { daftarGambar, daftarVerifikasi } from '../susunan.ts';
 import { cariTerpisah } from './rapikanHalaman.ts';
 import { susunPdf } from './susunPdf.ts';
 
-const gambar = (naskah: Naskah) => new Map(daftarGambar(naskah).map((b, i) => [b.id, gambarGrafik(b.grafik, `g${i}`)]));
+const gambar = (naskah: Naskah) =>
+  new Map([
+    ...daftarGambar(naskah).map((b, i) => [b.id, gambarGrafik(b.grafik, `g${i}`)] as const),
+    ...daftarVerifikasi(naskah).map((b) => [b.id, gambarQr(b.alamat)] as const),
+  ]);
 const satuBagian = (isi: Blok[]): Naskah => {
   const dasar = contohNaskah();
   return {
