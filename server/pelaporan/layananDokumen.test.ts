@@ -2,7 +2,7 @@ import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import { describe, expect, it } from 'vitest';
 import { createLayananDokumen } from './layananDokumen.ts';
 
-const naskah = (hashBahan: string) => ({ hashBahan, judul: 'LKjIP' }) as Naskah;
+const naskah = (hashBahan: string) => ({ hashBahan, judul: 'LKjIP', bagian: [] as Naskah['bagian'] }) as Naskah;
 
 function siapkan(maksByte = 1000) {
   const dirender: string[] = [];
