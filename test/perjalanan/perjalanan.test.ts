@@ -12,7 +12,6 @@ import { perjalananKerangka } from './perjalananKerangka.ts';
 import { perjalananLembar } from './perjalananLembar.ts';
 import { perjalananMasuk } from './perjalananMasuk.ts';
 import { perjalananPohon } from './perjalananPohon.ts';
-import { setiapLayar } from './setiapLayar.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -36,7 +35,6 @@ const stage = (): Panggung => {
   return panggung;
 };
 
-describe('every screen', () => setiapLayar(stage));
 describe('sign-in', () => perjalananMasuk(stage));
 describe('shell', () => perjalananKerangka(stage));
 describe('beranda', () => perjalananBeranda(stage));

@@ -1,7 +1,12 @@
 // Every screen in both languages and both widths: its heading and title, nothing for axe to complain about, no sideways scroll.
-import { expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type Bahasa, heading, type Panggung, TEMPAT } from './panggung.ts';
+import { type LayananUji, startLayanan } from './layanan.ts';
+import { type Bahasa, createPanggung, heading, type Panggung, TEMPAT } from './panggung.ts';
+import { openPeramban } from './peramban.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 interface Layar {
   alamat: string;
@@ -139,14 +144,28 @@ const LAYAR: Layar[] = [
   { alamat: `${TEMPAT}/tidak-ada`, judul: { id: 'Halaman tidak ditemukan', en: 'Page not found' }, tanda: 'Tapis' },
 ];
 
-export function setiapLayar(panggung: () => Panggung): void {
+describe('every screen', () => {
+  let layanan: LayananUji | undefined;
+  let peramban: Browser | undefined;
+  let panggung: Panggung;
+
+  beforeAll(async () => {
+    layanan = await startLayanan();
+    peramban = await openPeramban();
+    panggung = createPanggung(layanan, peramban);
+  });
+  afterAll(async () => {
+    await peramban?.close();
+    await layanan?.berhenti();
+  });
+
   for (const { alamat, judul, tanda, masuk, tempat } of LAYAR) {
     for (const [bahasa, lebar] of [
       ['id', 1440],
       ['en', 360],
     ] as const) {
       it(`${alamat} in ${bahasa}`, async () => {
-        await panggung().tampil(
+        await panggung.tampil(
           { bahasa, lebar, sebagai: masuk === false ? null : 'perencana@dinsos.test' },
           async (page) => {
             await page.goto(alamat);
@@ -167,4 +186,4 @@ export function setiapLayar(panggung: () => Panggung): void {
       });
     }
   }
-}
+});
