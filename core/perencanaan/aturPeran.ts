@@ -11,7 +11,8 @@ export type MasalahPeran =
 const samaPeran = (a: PeranPengguna, b: PeranPengguna): boolean =>
   a.peran === b.peran && a.pemda === b.pemda && a.perangkatDaerah === b.perangkatDaerah;
 
-function fitsLingkup({ peran, perangkatDaerah }: PeranPengguna): boolean {
+/** Is the role held where it belongs: in one perangkat daerah, or over the pemda? */
+export function fitsLingkup({ peran, perangkatDaerah }: PeranPengguna): boolean {
   const lingkup = LINGKUP_PERAN[peran];
   return lingkup === 'keduanya' || (lingkup === 'pemda') === (perangkatDaerah === null);
 }

@@ -1,5 +1,4 @@
 // Accounts of the sample: one random password made on the first run, kept in DATA/sampel-login.txt (0600) until all have changed it.
-import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Peran } from '@tapis/core/perencanaan/peran.ts';
@@ -7,6 +6,7 @@ import { verifyPassword } from 'better-auth/crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/pool.ts';
 import { ensureAkun, ensurePeran } from './akun.ts';
+import { createSandi } from './createSandi.ts';
 
 export interface LoginSampel {
   email: string;
@@ -21,14 +21,7 @@ interface PenggunaSampel {
   jabatan: string | null;
 }
 
-/** Letters and digits that are not mistaken for each other. */
-const HURUF = 'abcdefghjkmnpqrstuvwxyz23456789';
-
 export const lokasiLoginSampel = (folderData: string): string => join(folderData, 'sampel-login.txt');
-
-/** Twenty characters in groups: about 99 bits. */
-const createSandi = () =>
-  Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => HURUF[randomInt(HURUF.length)]).join('')).join('-');
 
 function readLoginSampel(folderData: string): LoginSampel[] {
   const berkas = lokasiLoginSampel(folderData);

@@ -51,6 +51,11 @@ const PERINTAH: readonly EntriPerintah[] = [
     muat: async () => (await import('./pemdaAdd.ts')).perintahPemdaAdd,
   },
   {
+    nama: 'user add',
+    ringkas: 'Membuat akun dengan perannya, misalnya admin pemda yang pertama',
+    muat: async () => (await import('./userAdd.ts')).perintahUserAdd,
+  },
+  {
     nama: 'audit verify',
     ringkas: 'Memeriksa keutuhan rantai jejak audit',
     muat: async () => (await import('./auditVerify.ts')).perintahAuditVerify,

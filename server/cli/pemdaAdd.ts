@@ -53,7 +53,8 @@ export const perintahPemdaAdd: Perintah = {
         createPemda(tx, pemda, { pengguna: 'sistem', waktu: new Date() }),
       );
       if (nilai.saklar.json) lingkungan.tulis(JSON.stringify({ pemda, baru }));
-      else if (baru) lingkungan.tulis(`${pemda.nama} (${pemda.kode}) ditambahkan. Berikutnya: akun admin pemda.`);
+      else if (baru)
+        lingkungan.tulis(`${pemda.nama} (${pemda.kode}) ditambahkan. Berikutnya akun adminnya: tapis user add.`);
       else lingkungan.tulis(`Pemda ${pemda.kode} sudah ada; tidak ada yang diubah.`);
       return 0;
     });
