@@ -56,6 +56,16 @@ const PERINTAH: readonly EntriPerintah[] = [
     muat: async () => (await import('./userAdd.ts')).perintahUserAdd,
   },
   {
+    nama: 'user list',
+    ringkas: 'Menampilkan pengguna pemda dan perannya',
+    muat: async () => (await import('./userList.ts')).perintahUserList,
+  },
+  {
+    nama: 'user passwd',
+    ringkas: 'Membuat sandi baru untuk sebuah akun; sesinya berakhir',
+    muat: async () => (await import('./userPasswd.ts')).perintahUserPassword,
+  },
+  {
     nama: 'audit verify',
     ringkas: 'Memeriksa keutuhan rantai jejak audit',
     muat: async () => (await import('./auditVerify.ts')).perintahAuditVerify,

@@ -8,6 +8,8 @@ import { createDatabaseUji, type DatabaseUji } from '../../test/bantuan/klasterU
 import { jalankan } from './jalankan.ts';
 import { perintahPemdaAdd } from './pemdaAdd.ts';
 import { perintahUserAdd } from './userAdd.ts';
+import { perintahUserList } from './userList.ts';
+import { perintahUserPassword } from './userPasswd.ts';
 
 let uji: DatabaseUji;
 let data: string;
@@ -26,7 +28,10 @@ async function tapis(...argumen: string[]) {
   const env = { DATABASE_URL: `postgresql://${user}${sandi}@localhost:${port}/${database}?host=${host}` };
   const jawaban: string[] = [];
   const kabar: string[] = [];
-  const daftar = [perintahPemdaAdd, perintahUserAdd].map((satu) => ({ ...satu, muat: async () => satu }));
+  const daftar = [perintahPemdaAdd, perintahUserAdd, perintahUserList, perintahUserPassword].map((satu) => ({
+    ...satu,
+    muat: async () => satu,
+  }));
   const kode = await jalankan([...argumen, '--data', data], '1', daftar, {
     env,
     tulis: (teks) => jawaban.push(teks),
@@ -62,4 +67,27 @@ it('makes the first admin once, and leaves the password of an account that is th
 it('names the units there are when the one asked for is not there', async () => {
   const { kode, kabar } = await tapis(...ADMIN, '--peran', 'kepala', '--perangkat-daerah', 'dinas');
   expect([kode, kabar]).toEqual([2, expect.stringContaining('"dinas" tidak ada di pemda 18.04. Yang ada: belum ada.')]);
+});
+
+it('lists who is there, and gives a new password to who cannot get in', async () => {
+  expect(JSON.parse((await tapis('user', 'list', '--json')).jawaban)).toEqual({
+    pemda: '18.04',
+    pengguna: [
+      {
+        email: 'admin@pemda.test',
+        nama: 'Melati Semaka (contoh)',
+        aktif: true,
+        faktorKedua: false,
+        peran: [{ peran: 'admin-pemda', perangkatDaerah: null }],
+      },
+    ],
+  });
+  expect((await tapis('user', 'list')).jawaban).toBe('admin@pemda.test\tMelati Semaka (contoh)\tadmin-pemda');
+  const asing = await tapis('user', 'passwd', '--email', 'lain@pemda.test');
+  expect([asing.kode, asing.kabar]).toEqual([2, expect.stringContaining('Tidak ada akun "lain@pemda.test"')]);
+  const { sandi } = JSON.parse((await tapis('user', 'passwd', '--email', 'Admin@pemda.test', '--json')).jawaban);
+  const { rows } = await uji.pool.query<{ hash: string }>(
+    `SELECT k.sandi AS hash FROM auth.kredensial k JOIN auth.pengguna p ON p.id = k.pengguna_id`,
+  );
+  expect(await verifyPassword({ hash: rows[0]?.hash ?? '', password: sandi })).toBe(true);
 });
