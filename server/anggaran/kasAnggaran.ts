@@ -13,7 +13,7 @@ import {
   type VersiRinci,
 } from '@tapis/core/anggaran/rincianAnggaran.ts';
 import { versiAkhirTahun } from '@tapis/core/anggaran/versiBerlaku.ts';
-import { TRIWULAN } from '@tapis/core/values/sel.ts';
+import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
 import { tulisUang } from '@tapis/core/values/tulisUang.ts';
 import { insertRows, moneyColumn } from '../db/insertRows.ts';
 import type { Tx } from '../db/transaksi.ts';
@@ -123,6 +123,14 @@ export async function writeKas(tx: Tx, pelaku: Pelaku, k: KonteksAnggaran, ubaha
   }
   return { versi, peringatan };
 }
+
+/** Triwulan whose realisasi is touched; a plan may change while a quarter is closed. */
+export const triwulanRealisasi = (ubahan: UbahKas['ubahan']): Set<Triwulan> =>
+  new Set(
+    ubahan
+      .filter((u) => u.kolom === 'realisasi')
+      .flatMap((u) => u.isi.map(({ ke }) => (u.periode === 'triwulan' ? ke : Math.ceil(ke / 3)) as Triwulan)),
+  );
 
 const tempatKas = ({ subKegiatan, rekening, periode, kolom }: Baris) => ({ subKegiatan, rekening, periode, kolom });
 

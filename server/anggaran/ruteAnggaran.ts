@@ -18,7 +18,8 @@ import type { Pelaku } from '../db/ubahRekaman.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
-import { presentKas, writeKas } from './kasAnggaran.ts';
+import { refuseTerkunci } from '../perencanaan/periode/refuseTerkunci.ts';
+import { presentKas, triwulanRealisasi, writeKas } from './kasAnggaran.ts';
 import { cariVersi, type KonteksAnggaran, loadKonteks, lockAnggaran } from './konteksAnggaran.ts';
 import { presentBanding, presentDaftarVersi, presentLembar, presentVersi } from './presentLembar.ts';
 import { writeAlasan, writePagu } from './ubahPagu.ts';
@@ -130,7 +131,10 @@ export const RUTE_ANGGARAN: Rute[] = [
   rute(ubahKas, 'menyusun-rencana', async (c) => {
     const { ubahan } = c.req.valid('json');
     return c.json(
-      await edit(c, c.req.valid('param').tahun, (tx, pelaku, konteks) => writeKas(tx, pelaku, konteks, ubahan)),
+      await edit(c, c.req.valid('param').tahun, async (tx, pelaku, konteks) => {
+        await refuseTerkunci(tx, konteks.kunci, pelaku.waktu, triwulanRealisasi(ubahan));
+        return writeKas(tx, pelaku, konteks, ubahan);
+      }),
       200,
     );
   }),

@@ -2,10 +2,9 @@
 import type { HasilSel, UbahSel } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { bacaNilai } from '@tapis/core/indikator/kamus/bacaNilai.ts';
 import { kodeKomponen } from '@tapis/core/pengukuran/kodeKomponen.ts';
-import { alasanTerkunci, terapkanLangkah } from '@tapis/core/perencanaan/periode/alurIsian.ts';
+import { terapkanLangkah } from '@tapis/core/perencanaan/periode/alurIsian.ts';
 import { type Pelanggaran, salah } from '@tapis/core/values/pelanggaran.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
-import { tulisTriwulan } from '@tapis/core/values/tulisTriwulan.ts';
 import { writeKas } from '../anggaran/kasAnggaran.ts';
 import { loadKonteks, lockAnggaran } from '../anggaran/konteksAnggaran.ts';
 import { splitNilai } from '../db/insertRows.ts';
@@ -13,7 +12,7 @@ import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
 import { GalatHttp } from '../http/masalah.ts';
-import { loadHari, loadPeriode } from '../perencanaan/periode/loadPeriode.ts';
+import { refuseTerkunci } from '../perencanaan/periode/refuseTerkunci.ts';
 import { removePeriksa } from './catatanIsian.ts';
 import { lockTriwulan, saveTriwulan } from './langkahIsian.ts';
 import { objekSel } from './objekIsian.ts';
@@ -23,16 +22,10 @@ type Sel = UbahSel['sel'][number];
 /** Throws GalatHttp when entry is closed for one of the triwulan; begins the draft of those that nobody has begun. */
 async function openTriwulan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, triwulan: ReadonlySet<Triwulan>) {
   await lockTriwulan(tx, kunci, [...triwulan], 'share');
-  const hari = await loadHari(tx, kunci.pemda_id, pelaku.waktu);
-  const terkunci: Pelanggaran[] = [];
-  for (const { triwulan: t, isian, jendela } of await loadPeriode(tx, kunci)) {
-    if (!triwulan.has(t)) continue;
-    const alasan = alasanTerkunci(isian, jendela, hari);
-    if (alasan !== null) terkunci.push(salah('pengukuran.terkunci', `triwulan.${t}`, `${tulisTriwulan(t)}: ${alasan}`));
-    else if (isian.status === 'belum-mulai')
+  const { periode, hari } = await refuseTerkunci(tx, kunci, pelaku.waktu, triwulan);
+  for (const { triwulan: t, isian, jendela } of periode)
+    if (isian.status === 'belum-mulai')
       await saveTriwulan(tx, kunci, t, terapkanLangkah(isian, { langkah: 'isi', hari, oleh: pelaku.nama, jendela }));
-  }
-  if (terkunci.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: terkunci });
 }
 
 interface JenisBaris {
