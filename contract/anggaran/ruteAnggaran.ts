@@ -1,7 +1,7 @@
 // Routes of editing the budget, below …/tahun/{tahun}/anggaran.
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
-import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import { isi, json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
 import {
   BandingVersi,
   DaftarVersi,
@@ -17,7 +17,6 @@ import {
 } from './lembarAnggaran.ts';
 
 const umum = { tags: ['Anggaran'], security: [{ sesi: [] }, { token: [] }] };
-const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const JALUR = `${JALUR_TAHUN}/anggaran` as const;
 const teks = (nama: string, contoh: string) =>
   z

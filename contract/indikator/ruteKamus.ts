@@ -1,13 +1,12 @@
 // Reading and editing the data dictionary of indicators. Every write of what exists names its revision in If-Match.
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
-import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import { isi, json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
 import { DefinisiIndikator, IndikatorBaru, IsianIndikator, IsianTarget, KamusIndikator } from './definisiIndikator.ts';
 import { AlamatIndikator } from './ruteIndikator.ts';
 
 const JALUR = `${JALUR_TAHUN}/indikator/{indikator}` as const;
 const dasar = { tags: ['Kamus indikator'], security: [{ sesi: [] }, { token: [] }] };
-const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const satu = { params: AlamatIndikator, query: PilihPemda };
 
 const AlasanBerakhir = z.object({ alasan: z.string().trim().min(1).max(1000) }).openapi('AlasanBerakhir');

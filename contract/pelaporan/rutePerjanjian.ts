@@ -1,12 +1,11 @@
 // Routes of agreements, below …/tahun/{tahun}/perjanjian: the list, one agreement, its steps, its files.
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
-import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import { isi, json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
 import { type FormatDokumen, JENIS_MEDIA } from './formatDokumen.ts';
 import { DaftarPerjanjian, KodeVersi, Perjanjian, UsulanPerjanjian } from './perjanjian.ts';
 
 const umum = { tags: ['Perjanjian kinerja'], security: [{ sesi: [] }, { token: [] }] };
-const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const biner = (jenis: string) => ({ [jenis]: { schema: z.string().openapi({ format: 'binary' }) } });
 
 const KodeJabatan = z.string().min(1).max(60);

@@ -1,7 +1,7 @@
 // Routes of measuring, below …/tahun/{tahun}/isian.
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
-import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import { isi, json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
 import {
   CatatanBaru,
   CatatanIsian,
@@ -15,7 +15,6 @@ import {
 } from './lembarIsian.ts';
 
 const umum = { tags: ['Pengukuran'], security: [{ sesi: [] }, { token: [] }] };
-const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const JALUR = `${JALUR_TAHUN}/isian` as const;
 const JALUR_TRIWULAN = `${JALUR}/{triwulan}` as const;
 const AlamatTriwulan = AlamatTahun.extend({

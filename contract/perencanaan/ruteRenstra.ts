@@ -1,6 +1,6 @@
 // Reading and editing the Renstra of a perangkat daerah, version by version.
 import { createRoute, z } from '@hono/zod-openapi';
-import { json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
+import { isi, json, MASALAH_PERANGKAT_DAERAH, MASALAH_TULIS } from '../values/tanggapan.ts';
 import { AlamatUnit, JALUR_UNIT, PilihPemda } from './alamatTahun.ts';
 import {
   BedaRenstra,
@@ -15,7 +15,6 @@ import {
 const JALUR = `${JALUR_UNIT}/renstra` as const;
 const VERSI = `${JALUR}/{awal}/versi/{nomor}` as const;
 const dasar = { tags: ['Renstra'], security: [{ sesi: [] }, { token: [] }] };
-const isi = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 
 const AlamatRenstra = AlamatUnit.extend({
   awal: z.coerce

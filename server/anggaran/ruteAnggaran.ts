@@ -1,4 +1,5 @@
 // Handlers of editing the budget. Every write locks the budget of the unit and year, so that the rules judge what is there.
+
 import {
   bacaKas,
   bacaVersiAnggaran,
@@ -15,6 +16,7 @@ import {
 import type { Context } from 'hono';
 import { readTransaction, type Tx } from '../db/transaksi.ts';
 import type { Pelaku } from '../db/ubahRekaman.ts';
+import { kunciTahun } from '../http/kunciTahun.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
@@ -26,11 +28,6 @@ import { writeAlasan, writePagu } from './ubahPagu.ts';
 import { createVersi, editVersi, pemakaiVersi, putInForce, takeBackVersi } from './ubahVersi.ts';
 
 type C = Context<LingkunganHttp>;
-
-const kunciTahun = (c: C, tahun: number) => {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-};
 
 const baca = <T>(c: C, tahun: number, work: (konteks: KonteksAnggaran, tx: Tx) => T | Promise<T>): Promise<T> => {
   const kunci = kunciTahun(c, tahun);

@@ -1,16 +1,16 @@
 // The edits of the data dictionary, each inside one write transaction: checked against the rules, revision kept, audited.
+
 import type { IsianIndikator, IsianTarget } from '@tapis/contract/indikator/definisiIndikator.ts';
 import { bukaIsian, bukaTarget, susunFakta, susunTarget } from '@tapis/contract/indikator/susunFakta.ts';
 import type { FaktaIndikator } from '@tapis/core/indikator/faktaIndikator.ts';
 import { siapkanKonteks } from '@tapis/core/indikator/kamus/konteksDefinisi.ts';
 import { periksaDefinisi } from '@tapis/core/indikator/kamus/periksaDefinisi.ts';
 import { periksaPerubahan } from '@tapis/core/indikator/kamus/periksaPerubahan.ts';
-import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
 import { sql } from 'kysely';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
-import { GalatHttp } from '../http/masalah.ts';
+import { refuse } from '../http/refuse.ts';
 import { listPemakaian } from './listPemakaian.ts';
 import { type Kamus, loadKamus, objekDefinisi, objekTarget } from './loadKamus.ts';
 import { findFakta } from './presentDefinisi.ts';
@@ -21,11 +21,6 @@ export interface Sunting {
   tx: Tx;
   pelaku: Pelaku;
   kunci: KunciTahun;
-}
-
-function refuse(pelanggaran: readonly Pelanggaran[]): void {
-  const salah = pelanggaran.filter(({ tingkat }) => tingkat === 'salah');
-  if (salah.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: salah });
 }
 
 const refuseOne = (kode: string, bidang: string, pesan: string): void =>

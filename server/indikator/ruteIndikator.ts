@@ -1,4 +1,5 @@
 // Handlers of the indicators: one in full, the data dictionary, and its edits.
+
 import { bacaIndikator } from '@tapis/contract/indikator/ruteIndikator.ts';
 import {
   akhiriIndikator,
@@ -11,9 +12,9 @@ import {
   ubahTarget,
 } from '@tapis/contract/indikator/ruteKamus.ts';
 import type { Context } from 'hono';
-import type { KunciTahun } from '../db/jsonShape.ts';
 import { readTransaction, type Tx } from '../db/transaksi.ts';
 import { hitungLaporan } from '../http/hitungLaporan.ts';
+import { kunciTahun } from '../http/kunciTahun.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
@@ -28,11 +29,6 @@ import {
 import { presentDefinisi, presentKamus } from './presentDefinisi.ts';
 
 type C = Context<LingkunganHttp>;
-
-function kunciTahun(c: C, tahun: number): KunciTahun {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-}
 
 const baca = <T>(c: C, work: (tx: Tx) => Promise<T>): Promise<T> =>
   readTransaction(c.get('layanan').db, { pemda: c.get('unit').pemda, pengguna: c.get('pengguna').id }, work);

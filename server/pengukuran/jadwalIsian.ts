@@ -8,7 +8,7 @@ import { tulisTriwulan } from '@tapis/core/values/tulisTriwulan.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, readVersi, ubahRekaman } from '../db/ubahRekaman.ts';
-import { GalatHttp } from '../http/masalah.ts';
+import { refuse } from '../http/refuse.ts';
 import { loadHari } from '../perencanaan/periode/loadPeriode.ts';
 import { loadPeriodeUnit } from './loadPeriodeUnit.ts';
 
@@ -105,7 +105,7 @@ export async function writeJadwal(
       tulis: async () => {
         const baru: Jadwal = { ...lama, ...Object.fromEntries(triwulan.map((t) => [t.triwulan, t.jendela])) };
         const pelanggaran = checkJadwal(baru);
-        if (pelanggaran.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran });
+        refuse(pelanggaran);
         await tx.deleteFrom('jendela_isian').where('pemda_id', '=', pemda).where('tahun', '=', tahun).execute();
         const isi = TRIWULAN.flatMap((t) => {
           const jendela = baru[t];

@@ -13,7 +13,7 @@ import { sql } from 'kysely';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
-import { GalatHttp } from '../http/masalah.ts';
+import { refuse } from '../http/refuse.ts';
 import { loadHari, loadPeriode } from '../perencanaan/periode/loadPeriode.ts';
 import { addCatatan } from './catatanIsian.ts';
 import { loadBahanIsian, presentKeadaan } from './loadIsian.ts';
@@ -87,7 +87,7 @@ export async function takeLangkah(
       baca: async () => periode.isian,
       tulis: async () => {
         const pelanggaran = periksaLangkah(periode.isian, permintaan);
-        if (pelanggaran.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran });
+        refuse(pelanggaran);
         const baru = terapkanLangkah(periode.isian, permintaan);
         await saveTriwulan(tx, kunci, triwulan, baru);
         return baru;

@@ -1,4 +1,5 @@
 // Handlers of measuring a quarter.
+
 import {
   ajukanIsian,
   bacaIsian,
@@ -13,8 +14,8 @@ import {
 } from '@tapis/contract/pengukuran/ruteIsian.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
 import type { Context } from 'hono';
-import type { KunciTahun } from '../db/jsonShape.ts';
 import { readTransaction } from '../db/transaksi.ts';
+import { kunciTahun } from '../http/kunciTahun.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
 import { addCatatan, closeCatatan, setPeriksa } from './catatanIsian.ts';
@@ -23,11 +24,6 @@ import { loadIsian } from './loadIsian.ts';
 import { writeSel } from './ubahSel.ts';
 
 type C = Context<LingkunganHttp>;
-
-function kunciTahun(c: C, tahun: number): KunciTahun {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-}
 
 const langkah = (
   c: C,

@@ -11,7 +11,7 @@ import { splitNilai } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
-import { GalatHttp } from '../http/masalah.ts';
+import { refuse } from '../http/refuse.ts';
 import { refuseTerkunci } from '../perencanaan/periode/refuseTerkunci.ts';
 import { removePeriksa } from './catatanIsian.ts';
 import { lockTriwulan, saveTriwulan } from './langkahIsian.ts';
@@ -80,7 +80,7 @@ function refuseUnreadable(sel: readonly Sel[], jenis: ReadonlyMap<string, JenisB
     const hasil = nilai === null ? null : bacaNilai(milik, nilai, tahun);
     return hasil === null || hasil.ok ? [] : [salah('pengukuran.nilai-tidak-terbaca', tempat, hasil.masalah)];
   });
-  if (pelanggaran.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran });
+  refuse(pelanggaran);
 }
 
 async function writeKinerja(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: readonly Sel[]) {

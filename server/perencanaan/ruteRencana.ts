@@ -1,11 +1,11 @@
 // Handlers of the tree of a year: read, edit by commands, look up the nomenclature.
+
 import { bacaRencana, cariNomenklaturTahun, jalankanRencana } from '@tapis/contract/perencanaan/ruteRencana.ts';
 import { bacaSalinan, salinTahun } from '@tapis/contract/perencanaan/salinTahun.ts';
 import { cariButir } from '@tapis/core/perencanaan/rencana/nomenklaturUnit.ts';
-import type { Context } from 'hono';
-import type { KunciTahun } from '../db/jsonShape.ts';
 import { bacaData } from '../http/bacaData.ts';
-import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
+import { kunciTahun } from '../http/kunciTahun.ts';
+import { type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
 import { editRencana } from './editRencana.ts';
 import { loadRencana, presentRencana } from './loadRencana.ts';
@@ -13,11 +13,6 @@ import { previewSalinan, salinTahunLalu } from './salinTahun.ts';
 
 /** Longest list that a person reads through. */
 const BUTIR_TERBANYAK = 100;
-
-function kunciTahun(c: Context<LingkunganHttp>, tahun: number): KunciTahun {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-}
 
 export const RUTE_RENCANA: Rute[] = [
   rute(bacaRencana, 'membaca-perangkat-daerah', async (c) => {

@@ -1,4 +1,5 @@
 // One step of an agreement: judged by the rules, written with its trace, its audit and its public code in one transaction.
+
 import { jabatanKepala } from '@tapis/core/pelaporan/perjanjian/lingkupJabatan.ts';
 import type { Rancangan } from '@tapis/core/pelaporan/perjanjian/rancangPerjanjian.ts';
 import type { UsulanPerjanjian } from '@tapis/core/pelaporan/perjanjian/usulanPerjanjian.ts';
@@ -9,10 +10,11 @@ import {
 } from '@tapis/core/perencanaan/alurPerjanjian.ts';
 import { nomorVersi, versiNomor } from '@tapis/core/perencanaan/versiPerjanjian.ts';
 import { kanonik } from '@tapis/core/values/kanonik.ts';
-import { type Pelanggaran, salah } from '@tapis/core/values/pelanggaran.ts';
+import { salah } from '@tapis/core/values/pelanggaran.ts';
 import type { Tx } from '../../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
+import { refuse } from '../../http/refuse.ts';
 import { hashKanonik } from '../hashKanonik.ts';
 import type { Penghitung } from '../penghitung.ts';
 import { catatVerifikasi, ubahVerifikasi } from './catatVerifikasi.ts';
@@ -55,11 +57,6 @@ interface Rekaman {
 }
 
 type Baru = Omit<DokumenPerjanjian, 'jabatan' | 'versi'>;
-
-const refuse = (pelanggaran: Pelanggaran[]): void => {
-  if (pelanggaran.some(({ tingkat }) => tingkat === 'salah'))
-    throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran });
-};
 
 const rekaman = ({ status, usulan, beku, berkas }: Baru): Rekaman => ({
   status,

@@ -1,4 +1,5 @@
 // Handlers of agreements: list, one agreement, its steps, its documents and the scan of the signed paper.
+
 import { FORMAT_DOKUMEN, JENIS_MEDIA } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import {
   ajukanPerjanjian,
@@ -20,6 +21,7 @@ import type { VersiPerjanjian } from '@tapis/core/perencanaan/versiPerjanjian.ts
 import { salah } from '@tapis/core/values/pelanggaran.ts';
 import type { Context } from 'hono';
 import { baca } from '../../http/baca.ts';
+import { kunciTahun } from '../../http/kunciTahun.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../../http/rute.ts';
 import { bacaVersi, tulis } from '../../http/tulis.ts';
@@ -38,11 +40,6 @@ type C = Context<LingkunganHttp>;
 
 /** A scan of a dozen pages; larger ones are scanned in a lower resolution. */
 const BATAS_PINDAIAN_BYTE = 10 * 1024 * 1024;
-
-const kunciTahun = (c: C, tahun: number) => {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-};
 
 const alamatDari = (c: C, param: { tahun: number; jabatan: string; versi: string }): AlamatPerjanjian => ({
   kunci: kunciTahun(c, param.tahun),

@@ -15,19 +15,14 @@ import {
   ubahPejabat,
 } from '@tapis/contract/perencanaan/ruteOrganisasi.ts';
 import type { Context } from 'hono';
-import type { KunciTahun } from '../../db/jsonShape.ts';
 import { baca } from '../../http/baca.ts';
+import { kunciTahun } from '../../http/kunciTahun.ts';
 import { type LingkunganHttp, type Rute, rute } from '../../http/rute.ts';
 import { bacaVersi, tulis } from '../../http/tulis.ts';
 import { editBidang, editJabatan, editPejabat, revealNip, type Sunting } from './editOrganisasi.ts';
 import { presentOrganisasi } from './loadOrganisasi.ts';
 
 type C = Context<LingkunganHttp>;
-
-const kunciTahun = (c: C, tahun: number): KunciTahun => {
-  const { pemda, perangkatDaerah } = c.get('unit');
-  return { pemda_id: pemda, perangkat_daerah: perangkatDaerah, tahun };
-};
 
 /** Runs one edit and gives the record as it is then, with its revision. `versi` null: a new record. */
 const edit = <K, R>(

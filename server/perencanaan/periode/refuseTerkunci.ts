@@ -5,7 +5,7 @@ import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { tulisTriwulan } from '@tapis/core/values/tulisTriwulan.ts';
 import type { KunciTahun } from '../../db/jsonShape.ts';
 import type { Tx } from '../../db/transaksi.ts';
-import { GalatHttp } from '../../http/masalah.ts';
+import { refuse } from '../../http/refuse.ts';
 import { loadHari, loadPeriode, type PeriodeTriwulan } from './loadPeriode.ts';
 
 /** Gives the triwulan asked about and the day; throws GalatHttp with a sentence per triwulan that is closed. */
@@ -21,6 +21,6 @@ export async function refuseTerkunci(
     const alasan = alasanTerkunci(isian, jendela, hari);
     return alasan === null ? [] : [salah('pengukuran.terkunci', `triwulan.${t}`, `${tulisTriwulan(t)}: ${alasan}`)];
   });
-  if (terkunci.length > 0) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: terkunci });
+  refuse(terkunci);
   return { periode, hari };
 }
