@@ -164,6 +164,8 @@ export const Perjanjian = z
           tingkat: z.enum(TINGKAT),
           satuan: z.string(),
           iku: z.boolean(),
+          presisi: z.number().int(),
+          targetRencana: z.string().nullable(),
         }),
       ),
       subKegiatan: z.array(bernama.extend({ kegiatan: z.string() })),

@@ -238,6 +238,28 @@ describe('editing the budget', () => {
         (await lembar(kode)).versi.versi,
       );
     expect((await batalkan('murni')).isi.rincian).toMatchObject([{ kode: 'anggaran.versi-dipakai' }]);
+    const perjanjian = (status: 'draf' | 'dibatalkan') => ({
+      ...{ pemda_id: '18.04', perangkat_daerah: 'dinsos', tahun: 2025, jabatan: 'kadis', versi: 'perubahan', status },
+      usulan: JSON.stringify({ versiAnggaran: 'perubahan' }),
+    });
+    await writeTransaction(uji.db, { pemda: '18.04', pengguna: 'sistem' }, async (tx) => {
+      const { kode, ...jabatan } = await tx
+        .selectFrom('jabatan')
+        .selectAll()
+        .where('tahun', '=', 2024)
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto('jabatan')
+        .values({ ...jabatan, kode: 'kadis', tahun: 2025, atasan: null })
+        .execute();
+      await tx.insertInto('dokumen_perjanjian').values(perjanjian('draf')).execute();
+    });
+    expect((await batalkan('perubahan')).isi.rincian).toMatchObject([
+      { kode: 'anggaran.versi-dipakai', pesan: expect.stringContaining('Perjanjian Kinerja perubahan') },
+    ]);
+    await writeTransaction(uji.db, { pemda: '18.04', pengguna: 'sistem' }, (tx) =>
+      tx.updateTable('dokumen_perjanjian').set({ status: 'dibatalkan' }).where('tahun', '=', 2025).execute(),
+    );
     expect((await batalkan('perubahan')).status).toBe(200);
     expect((await lembar('perubahan')).versi.status).toBe('draf');
     expect((await batalkan('perubahan')).status).toBe(200);

@@ -1,8 +1,10 @@
 // The life of a version: made as a copy, renamed and dated, put in force, taken back.
+
 import type { VersiBaru } from '@tapis/contract/anggaran/lembarAnggaran.ts';
 import { periksaBatal, periksaBerlaku, periksaTanggal, periksaVersiBaru } from '@tapis/core/anggaran/periksaVersi.ts';
 import type { IsianPagu, VersiRinci } from '@tapis/core/anggaran/rincianAnggaran.ts';
 import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
+import { sql } from 'kysely';
 import { insertRows } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
@@ -165,15 +167,22 @@ const sudahBerlaku = ({ nama }: VersiRinci): Pelanggaran => ({
 
 /** What refers to a version, in words. */
 export async function pemakaiVersi(tx: Tx, { pemda_id, perangkat_daerah, tahun }: KunciTahun, kode: string) {
-  const perjanjian = await tx
+  const tercatat = tx
     .selectFrom('perjanjian_kinerja')
     .select('versi')
     .where('pemda_id', '=', pemda_id)
     .where('perangkat_daerah', '=', perangkat_daerah)
     .where('tahun', '=', tahun)
-    .where('versi_anggaran', '=', kode)
-    .orderBy('urutan')
-    .execute();
+    .where('versi_anggaran', '=', kode);
+  const berjalan = tx
+    .selectFrom('dokumen_perjanjian')
+    .select('versi')
+    .where('pemda_id', '=', pemda_id)
+    .where('perangkat_daerah', '=', perangkat_daerah)
+    .where('tahun', '=', tahun)
+    .where(sql`usulan ->> 'versiAnggaran'`, '=', kode)
+    .where('status', '!=', 'dibatalkan');
+  const perjanjian = await tercatat.union(berjalan).orderBy('versi').execute();
   return perjanjian.map(({ versi }) => `Perjanjian Kinerja ${versi}`);
 }
 

@@ -126,6 +126,23 @@ describe('tree of a year', () => {
     expect(dipakai.detail).toMatch(/masih dipakai (indikator|pagu anggaran|anggaran kas|keuangan sebuah indikator)/);
   });
 
+  it('takes a list as long as the contract allows, with names of usual length, in one go', async () => {
+    const nama = 'Peningkatan kualitas layanan dan kapasitas kelembagaan '.repeat(3);
+    const ubah = Array.from({ length: 500 }, (_, i) => ({
+      ...simpul('program', `1.06.${10 + Math.floor(i / 10)}`, 'S1'),
+      ...(i % 10 === 0 ? {} : { jenis: 'ubah' }),
+      nama: `${nama}${i}`,
+    }));
+    const hapus = Array.from({ length: 50 }, (_, i) => ({
+      jenis: 'hapus',
+      tingkat: 'program',
+      kode: `1.06.${10 + i}`,
+    }));
+    expect(JSON.stringify(ubah).length).toBeGreaterThan(100_000);
+    expect((await jadi(2025, ...ubah)).simpul).toHaveLength(50);
+    expect((await jadi(2025, ...hapus)).simpul).toEqual([]);
+  });
+
   it('two editors: the second sees what the first has left', async () => {
     const { versi } = await baca(2025);
     expect((await kirim(2025, versi, simpul('program', '1.06.01', 'S1'))).status).toBe(200);

@@ -7,6 +7,7 @@ import { bacaData } from '../http/bacaData.ts';
 import { kunciTahun } from '../http/kunciTahun.ts';
 import { type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
+import { BATAS_PERINTAH_BYTE } from './batasPerintah.ts';
 import { editRencana } from './editRencana.ts';
 import { loadRencana, presentRencana } from './loadRencana.ts';
 import { previewSalinan, salinTahunLalu } from './salinTahun.ts';
@@ -19,15 +20,18 @@ export const RUTE_RENCANA: Rute[] = [
     const kunci = kunciTahun(c, c.req.valid('param').tahun);
     return c.json(await bacaData(c, (tx) => presentRencana(tx, kunci)), 200);
   }),
-  rute(jalankanRencana, 'menyusun-rencana', async (c) => {
-    const kunci = kunciTahun(c, c.req.valid('param').tahun);
-    const [{ perintah }, versi] = [c.req.valid('json'), bacaVersi(c)];
-    const hasil = await tulis(c, async (tx, pelaku) => {
-      await editRencana({ tx, pelaku, kunci }, perintah, versi);
-      return presentRencana(tx, kunci);
-    });
-    return c.json(hasil, 200);
-  }),
+  {
+    ...rute(jalankanRencana, 'menyusun-rencana', async (c) => {
+      const kunci = kunciTahun(c, c.req.valid('param').tahun);
+      const [{ perintah }, versi] = [c.req.valid('json'), bacaVersi(c)];
+      const hasil = await tulis(c, async (tx, pelaku) => {
+        await editRencana({ tx, pelaku, kunci }, perintah, versi);
+        return presentRencana(tx, kunci);
+      });
+      return c.json(hasil, 200);
+    }),
+    batasBadan: BATAS_PERINTAH_BYTE,
+  },
   rute(cariNomenklaturTahun, 'membaca-perangkat-daerah', async (c) => {
     const kunci = kunciTahun(c, c.req.valid('param').tahun);
     const { tingkat, induk = null, cari } = c.req.valid('query');

@@ -13,6 +13,7 @@ import type { Context } from 'hono';
 import { bacaData } from '../http/bacaData.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
+import { BATAS_PERINTAH_BYTE } from './batasPerintah.ts';
 import { decideVersi } from './decideVersi.ts';
 import { createRenstra, runPerintah, type SuntingRenstra, startPerubahan } from './editRenstra.ts';
 import type { KunciUnit } from './kunciUnit.ts';
@@ -44,15 +45,18 @@ export const RUTE_RENSTRA: Rute[] = [
     const { awal, nomor } = c.req.valid('param');
     return c.json(await bacaData(c, (tx) => presentVersi(tx, kunciUnit(c), awal, nomor)), 200);
   }),
-  rute(jalankanRenstra, 'menyusun-rencana', async (c) => {
-    const { awal, nomor } = c.req.valid('param');
-    const [{ perintah }, versi] = [c.req.valid('json'), bacaVersi(c)];
-    const hasil = await edit(c, async (sunting) => {
-      await runPerintah(sunting, { awal, nomor }, perintah, versi);
-      return presentVersi(sunting.tx, sunting.unit, awal, nomor);
-    });
-    return c.json(hasil, 200);
-  }),
+  {
+    ...rute(jalankanRenstra, 'menyusun-rencana', async (c) => {
+      const { awal, nomor } = c.req.valid('param');
+      const [{ perintah }, versi] = [c.req.valid('json'), bacaVersi(c)];
+      const hasil = await edit(c, async (sunting) => {
+        await runPerintah(sunting, { awal, nomor }, perintah, versi);
+        return presentVersi(sunting.tx, sunting.unit, awal, nomor);
+      });
+      return c.json(hasil, 200);
+    }),
+    batasBadan: BATAS_PERINTAH_BYTE,
+  },
   rute(bandingkanRenstra, 'membaca-perangkat-daerah', async (c) => {
     const { awal, nomor } = c.req.valid('param');
     const { dari } = c.req.valid('query');

@@ -45,7 +45,7 @@ export function rancangPerjanjian(bahan: BahanLkjip, hitungan: Hitungan, masuk: 
     usulan,
     isi,
     temuan: periksaPerjanjian(bahan, isi, masuk.atasanBeku),
-    pilihan: pilihanPerjanjian(bahan, jabatan),
+    pilihan: pilihanPerjanjian(bahan, hitungan, jabatan),
   };
 }
 

@@ -26,7 +26,10 @@ export interface UsulanPerjanjian extends Omit<PerjanjianKinerja, 'versi' | 'pih
 
 /** What may be chosen, in the order of the plan. */
 export interface PilihanPerjanjian {
-  indikator: Pick<FaktaIndikator, 'kode' | 'nama' | 'tingkat' | 'satuan' | 'iku'>[];
+  indikator: (Pick<FaktaIndikator, 'kode' | 'nama' | 'tingkat' | 'satuan' | 'iku' | 'presisi'> & {
+    /** Of the plan for this year: decimal string, word of a scale, null = none. */
+    targetRencana: string | null;
+  })[];
   subKegiatan: { kode: string; nama: string; kegiatan: string }[];
   versiAnggaran: { kode: string; nama: string }[];
   pihakKedua: { kode: string; nama: string }[];
@@ -44,7 +47,12 @@ function isChoice(satu: FaktaIndikator, lingkup: LingkupJabatan, sub: readonly s
   return sub.some((kode) => kode === satu.induk || kode.startsWith(`${satu.induk}.`));
 }
 
-export function pilihanPerjanjian(bahan: BahanLkjip, jabatan: string): PilihanPerjanjian {
+function targetRencana(hitungan: Hitungan, kode: string): string | null {
+  const { target } = hitungan.indikator.get(kode) ?? {};
+  return target?.kata ?? target?.nilai?.toFixed() ?? null;
+}
+
+export function pilihanPerjanjian(bahan: BahanLkjip, hitungan: Hitungan, jabatan: string): PilihanPerjanjian {
   const lingkup = lingkupJabatan(bahan, jabatan);
   const milik = semuaSub(bahan).filter(({ kode }) => lingkup.tingkat === null || lingkup.subKegiatan.includes(kode));
   const kode = milik.map((satu) => satu.kode);
@@ -53,7 +61,15 @@ export function pilihanPerjanjian(bahan: BahanLkjip, jabatan: string): PilihanPe
   return {
     indikator: bahan.indikator
       .filter((satu) => isChoice(satu, lingkup, kode))
-      .map(({ kode, nama, tingkat, satuan, iku }) => ({ kode, nama, tingkat, satuan, iku })),
+      .map(({ kode, nama, tingkat, satuan, iku, presisi }) => ({
+        kode,
+        nama,
+        tingkat,
+        satuan,
+        iku,
+        presisi,
+        targetRencana: targetRencana(hitungan, kode),
+      })),
     subKegiatan: lingkup.kepala ? [] : milik,
     versiAnggaran: bahan.anggaran.versi.map(({ kode, nama }) => ({ kode, nama })),
     pihakKedua: [
@@ -102,8 +118,7 @@ export function usulkanPerjanjian(
     pihakKedua: lingkup.pihakKedua ?? KEPALA_DAERAH,
     alasan: semula === null ? null : 'STRATEGI',
     target: indikator.map((kode) => {
-      const { target } = hitungan.indikator.get(kode) ?? {};
-      const nilai = target?.kata ?? target?.nilai?.toFixed() ?? null;
+      const nilai = targetRencana(hitungan, kode);
       const dulu = semula?.kinerja.find((satu) => satu.indikator === kode)?.target ?? null;
       const moved = semula !== null && !samaNilai(dulu, nilai);
       return {

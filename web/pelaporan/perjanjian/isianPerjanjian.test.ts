@@ -17,12 +17,23 @@ const PERJANJIAN = {
     subKegiatan: null,
   },
   pilihan: {
-    indikator: ['IP1', 'IP2', 'IP3'].map((kode) => ({ kode, nama: kode, tingkat: 'program', satuan: '', iku: false })),
+    indikator: [
+      ['IP1', '1234.5'],
+      ['IP2', '80.4737'],
+      ['IP3', 'BB'],
+    ].map(([kode, targetRencana]) => ({
+      kode,
+      nama: kode,
+      tingkat: 'program',
+      satuan: '',
+      iku: false,
+      presisi: 2,
+      targetRencana,
+    })),
     subKegiatan: ['s1', 's2'].map((kode) => ({ kode, nama: kode, kegiatan: 'k' })),
     versiAnggaran: [],
     pihakKedua: [],
   },
-  isi: { kinerja: [{ indikator: 'IP1', presisi: 2 }] },
 } as unknown as Masuk;
 
 describe('form of an agreement', () => {
@@ -34,6 +45,18 @@ describe('form of an agreement', () => {
         target: [{ indikator: 'IP1', nilai: '1234.5', alasan: null }, PERJANJIAN.usulan.target[1]],
       },
       takTerbaca: [],
+    });
+  });
+
+  it('offers the target of the plan for an indicator not promised yet, and keeps the digits nobody touched', () => {
+    const isian = bukaIsian(PERJANJIAN);
+    const awal = isian.target.IP2;
+    expect(awal).toEqual({ included: false, nilai: '80,47', alasan: '' });
+    const target = { ...isian.target, IP2: { nilai: '80,47', alasan: '', included: true } };
+    expect(tutupIsian({ ...isian, target }, PERJANJIAN).usulan.target[1]).toEqual({
+      indikator: 'IP2',
+      nilai: '80.4737',
+      alasan: null,
     });
   });
 

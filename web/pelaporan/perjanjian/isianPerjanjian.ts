@@ -24,8 +24,17 @@ export interface IsianPerjanjian {
   sub: readonly string[];
 }
 
-export function bukaIsian({ usulan, pilihan, isi }: Pick<Perjanjian, 'usulan' | 'pilihan' | 'isi'>): IsianPerjanjian {
-  const presisi = new Map(isi.kinerja.map((butir) => [butir.indikator, butir.presisi]));
+type Pilihan = Perjanjian['pilihan']['indikator'][number];
+
+/** Value an indicator starts from: what is promised, else what the plan says. */
+const awalTarget = (usulan: Usulan, { kode, targetRencana }: Pilihan): string | null => {
+  const ada = usulan.target.find((satu) => satu.indikator === kode);
+  return ada === undefined ? targetRencana : ada.nilai;
+};
+
+const tulisIsian = (nilai: string | null, { presisi }: Pilihan) => (nilai === null ? '' : tulisTarget(nilai, presisi));
+
+export function bukaIsian({ usulan, pilihan }: Pick<Perjanjian, 'usulan' | 'pilihan'>): IsianPerjanjian {
   const { tempat, tanggal, versiAnggaran, pihakKedua, alasan } = usulan;
   return {
     tempat,
@@ -34,26 +43,20 @@ export function bukaIsian({ usulan, pilihan, isi }: Pick<Perjanjian, 'usulan' | 
     pihakKedua,
     alasan,
     target: Object.fromEntries(
-      pilihan.indikator.map(({ kode }) => {
-        const ada = usulan.target.find((satu) => satu.indikator === kode);
-        const nilai = ada?.nilai ?? null;
-        return [
-          kode,
-          {
-            included: ada !== undefined,
-            nilai: nilai === null ? '' : tulisTarget(nilai, presisi.get(kode) ?? 2),
-            alasan: ada?.alasan ?? '',
-          },
-        ];
+      pilihan.indikator.map((satu) => {
+        const ada = usulan.target.find(({ indikator }) => indikator === satu.kode);
+        const nilai = tulisIsian(awalTarget(usulan, satu), satu);
+        return [satu.kode, { included: ada !== undefined, nilai, alasan: ada?.alasan ?? '' }];
       }),
     ),
     sub: usulan.subKegiatan ?? pilihan.subKegiatan.map(({ kode }) => kode),
   };
 }
 
-/** A word of a scale stays a word; a figure that cannot be read is told. Null: told in `takTerbaca`. */
-function bacaTarget(teks: string, lama: string | null): string | null | undefined {
+/** What was not touched keeps its digits beyond the printed ones; a word of a scale stays a word. Undefined: cannot be read. */
+function bacaTarget(teks: string, lama: string | null, pilihan: Pilihan): string | null | undefined {
   const rapi = teks.trim();
+  if (rapi === tulisIsian(lama, pilihan)) return lama;
   if (rapi === '') return null;
   const angka = bacaAngka(rapi, 'ketik');
   if (angka.status === 'pasti') return angka.nilai.toFixed();
@@ -66,11 +69,11 @@ export function tutupIsian(
   { usulan, pilihan }: Pick<Perjanjian, 'usulan' | 'pilihan'>,
 ): { usulan: Usulan; takTerbaca: string[] } {
   const takTerbaca: string[] = [];
-  const target = pilihan.indikator.flatMap(({ kode }) => {
+  const target = pilihan.indikator.flatMap((dipilih) => {
+    const { kode } = dipilih;
     const satu = isian.target[kode];
     if (!satu?.included) return [];
-    const lama = usulan.target.find((dulu) => dulu.indikator === kode)?.nilai ?? null;
-    const nilai = bacaTarget(satu.nilai, lama);
+    const nilai = bacaTarget(satu.nilai, awalTarget(usulan, dipilih), dipilih);
     if (nilai === undefined) takTerbaca.push(kode);
     return [{ indikator: kode, nilai: nilai ?? null, alasan: satu.alasan.trim() || null }];
   });
