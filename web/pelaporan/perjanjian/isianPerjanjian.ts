@@ -69,13 +69,13 @@ export function tutupIsian(
   { usulan, pilihan }: Pick<Perjanjian, 'usulan' | 'pilihan'>,
 ): { usulan: Usulan; takTerbaca: string[] } {
   const takTerbaca: string[] = [];
-  const target = pilihan.indikator.flatMap((dipilih) => {
-    const { kode } = dipilih;
-    const satu = isian.target[kode];
-    if (!satu?.included) return [];
-    const nilai = bacaTarget(satu.nilai, awalTarget(usulan, dipilih), dipilih);
+  const target = pilihan.indikator.flatMap((satu) => {
+    const { kode } = satu;
+    const isi = isian.target[kode];
+    if (!isi?.included) return [];
+    const nilai = bacaTarget(isi.nilai, awalTarget(usulan, satu), satu);
     if (nilai === undefined) takTerbaca.push(kode);
-    return [{ indikator: kode, nilai: nilai ?? null, alasan: satu.alasan.trim() || null }];
+    return [{ indikator: kode, nilai: nilai ?? null, alasan: isi.alasan.trim() || null }];
   });
   const semua = pilihan.subKegiatan.length === isian.sub.length;
   const { tempat, tanggal, versiAnggaran, pihakKedua, alasan } = isian;
