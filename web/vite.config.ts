@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildOffline } from './buildOffline.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root: `${root}web`,
   base: '/app/',
-  plugins: [react()],
+  plugins: [react(), buildOffline()],
   resolve: { alias: [{ find: /^@tapis\/(core|contract)\//, replacement: `${root}$1/` }] },
   build: {
     outDir: `${root}dist/web`,

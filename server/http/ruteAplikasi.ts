@@ -22,6 +22,8 @@ async function respondFile(c: Context<LingkunganHttp>, path: string): Promise<Re
 }
 
 export const RUTE_APLIKASI: Rute[] = [
+  // Asked for by browsers on every page of ours that names no icon, also the public ones.
+  halaman('/favicon.ico', 'data', (c) => c.redirect('/app/ikon-192.png', 302)),
   halaman('/app', 'data', (c) => c.redirect('/app/', 308)),
   halaman('/app/*', 'aplikasi', async (c) => {
     const path = c.req.path.slice('/app'.length);

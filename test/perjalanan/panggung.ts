@@ -13,6 +13,8 @@ export interface PilihanHalaman {
   bahasa?: Bahasa;
   /** Null: nobody is signed in. */
   sebagai?: string | null;
+  /** Keeps the application in the browser, as it does for users; other journeys save the work of it. */
+  luring?: boolean;
 }
 
 export interface Panggung {
@@ -40,13 +42,14 @@ export function createPanggung(layanan: LayananUji, browser: Browser): Panggung 
 
   return {
     layanan,
-    async tampil({ lebar = 1440, bahasa = 'id', sebagai = 'perencana@dinsos.test' }, lakon) {
+    async tampil({ lebar = 1440, bahasa = 'id', sebagai = 'perencana@dinsos.test', luring = false }, lakon) {
       const context = await browser.newContext({
         baseURL: layanan.alamat,
         viewport: { width: lebar, height: lebar === 360 ? 760 : 900 },
         locale: 'id-ID',
         timezoneId: 'Asia/Jakarta',
         acceptDownloads: true,
+        serviceWorkers: luring ? 'allow' : 'block',
       });
       const complaints: string[] = [];
       try {

@@ -5,6 +5,7 @@ import type { audit } from './id/audit.ts';
 import type { kamus } from './id/kamus.ts';
 import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
+import { luring } from './id/luring.ts';
 import type { organisasi } from './id/organisasi.ts';
 import { pengaturan } from './id/pengaturan.ts';
 import type { pengukuran } from './id/pengukuran.ts';
@@ -14,7 +15,7 @@ import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
 import { umum } from './id/umum.ts';
 
-export const id = { ...umum, ...simpan, ...layar, ...pengaturan };
+export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...luring };
 
 /** What comes with its screens (words.ts). */
 export type LateWords = typeof akun &
