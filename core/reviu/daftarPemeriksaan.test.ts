@@ -6,6 +6,10 @@ import { reviu } from './reviu.ts';
 const kodeTemuan = (teks: string) => reviu(berkasDariTeks(teks), { tahun: null }).temuan.map((t) => t.kode);
 
 for (const { judul, kode, contohLulus, contohGagal } of daftarPemeriksaan) {
+  it(`${judul}: every kode has an example`, () => {
+    expect(new Set(contohGagal.flatMap(kodeTemuan))).toEqual(new Set(kode));
+  });
+
   for (const teks of contohLulus)
     it(`${judul}: finds nothing in ${JSON.stringify(teks)}`, () => expect(kodeTemuan(teks)).toEqual([]));
 

@@ -2,6 +2,7 @@
 import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
+import { dasarHukum } from './periksa/dasarHukum.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
 import { efisiensiKeliru } from './periksa/efisiensiKeliru.ts';
 import { hierarkiKeliru } from './periksa/hierarkiKeliru.ts';
@@ -11,6 +12,7 @@ import { istilahKeliru } from './periksa/istilahKeliru.ts';
 import { jumlahBaris } from './periksa/jumlahBaris.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
+import { kalimatRumpang } from './periksa/kalimatRumpang.ts';
 import { kategoriKeliru } from './periksa/kategoriKeliru.ts';
 import { kelengkapanIsi } from './periksa/kelengkapanIsi.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
@@ -47,6 +49,8 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   tahunBasi,
   isiJanggal,
   istilahKeliru,
+  kalimatRumpang,
+  dasarHukum,
   namaBerbeda,
   indikatorBerbeda,
   respondenBerbeda,

@@ -8,7 +8,7 @@ export interface Pemeriksaan {
   judul: string;
   sitasi: string | null;
   periksa: (dokumen: Dokumen, buku: Buku) => void;
-  /** Texts (tabs part cells) in which it finds nothing, and in which it finds something. */
+  /** Texts (tabs part cells) in which it finds nothing, and in which it finds one fault; every kode needs one of these. */
   contohLulus: readonly string[];
   contohGagal: readonly string[];
 }

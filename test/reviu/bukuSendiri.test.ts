@@ -2,10 +2,9 @@
 import { composeLkjip } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import type { BarisTabel, BerkasTerbaca, BlokTabel, SelTabel } from '@tapis/core/reviu/berkasTerbaca.ts';
+import { naskahTerbaca } from '@tapis/core/reviu/naskahTerbaca.ts';
 import { reviu } from '@tapis/core/reviu/reviu.ts';
 import type { Temuan } from '@tapis/core/reviu/temuan.ts';
-import { readDocx } from '@tapis/reader/reviu/docx/readDocx.ts';
-import { render } from '@tapis/report/pelaporan/render.ts';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
@@ -13,12 +12,12 @@ import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 let buku: BerkasTerbaca;
 let semula: Temuan[];
 
-beforeAll(async () => {
+beforeAll(() => {
   const { bahan } = bacaSampel();
   const { naskah } = composeLkjip(bahan, hitung(bahan), 'a'.repeat(64));
-  buku = readDocx((await render(naskah, 'docx', { daftarHalaman: {} })).isi);
+  buku = naskahTerbaca(naskah);
   semula = reviu(buku, { tahun: null }).temuan;
-}, 60_000);
+});
 
 it('nothing in it is wrong', () => {
   expect(semula.filter((t) => t.tingkat === 'salah')).toEqual([]);
@@ -199,15 +198,6 @@ function tambahan(berkas: BerkasTerbaca): Temuan[] {
   return reviu(berkas, { tahun: null }).temuan.filter((t) => !lama.has(`${t.kode}|${t.penjelasan}`));
 }
 
-/** How often a figure stands in the book. */
-const berapaKali = (teks: string): number => JSON.stringify(buku.blok).split(`${teks}`).length - 1;
-
-/** Where the engine still answers otherwise: a share that another place repeats brings its echoes along, the total of the moves is missed. */
-const BELUM: Record<string, (teks: string) => boolean> = {
-  'percentage of the budget': (teks) => berapaKali(teks) > 1,
-  'change of a budget': (teks) => teks === '214.913.226',
-};
-
 /** Plants one fault and gives the kode of what was found beyond the book as it is. */
 function tanam({ di, ubah }: Cacat, ke: number): { kode: string[]; cerita: string } {
   const salinan = structuredClone(buku);
@@ -225,7 +215,7 @@ for (const cacat of CACAT) {
   const tempat = () => di(structuredClone(buku)).map(({ teks }) => teks);
   it(`finds a planted fault, and only it: ${nama}`, () => {
     const ada = tempat();
-    const pilihan = ada.flatMap((teks, ke) => (BELUM[nama]?.(teks) ? [] : [ke]));
+    const pilihan = [...ada.keys()];
     expect(pilihan.length).toBeGreaterThan(0);
     fc.assert(
       fc.property(fc.constantFrom(...pilihan), (ke) => {
@@ -234,16 +224,7 @@ for (const cacat of CACAT) {
         expect(kode).toContain(hasil.kode[0]);
       }),
       // The same places in every run: what one run finds, the next can show.
-      { numRuns: 3, seed: 2024 },
+      { numRuns: 5, seed: 2024 },
     );
   });
-  const belum = BELUM[nama];
-  if (belum !== undefined)
-    it.fails(`does not yet find, and only it: ${nama}`, () => {
-      const sisa = tempat().flatMap((teks, ke) => (belum(teks) ? [ke] : []));
-      for (const ke of sisa) {
-        const hasil = tanam(cacat, ke);
-        expect(hasil.kode, hasil.cerita).toHaveLength(1);
-      }
-    });
 }

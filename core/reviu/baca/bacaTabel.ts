@@ -159,7 +159,12 @@ function lengkapiBaris(
 ): BarisTerbaca {
   const kode = sel.find((s) => s !== undefined && adalahKodeProgram(s.teks))?.teks.replace(/\.$/, '') ?? null;
   const label = bacaLabel(sel, kolom);
-  const jenis = jenisBaris(sel, label, kode);
+  // "Jumlah kegiatan yang berubah" may name an indicator; in the column of numbers it can only be a total.
+  // "Jumlah seluruh anggaran" speaks of more than the rows above may list.
+  const total = kolom.some(
+    (k, i) => k.peran === 'nomor' && /^(?:jumlah|total)\b(?!.*\bseluruh\b)/i.test(sel[i]?.teks ?? ''),
+  );
+  const jenis = total ? 'jumlah' : jenisBaris(sel, label, kode);
   return { nomor, letak, sel, label, kode, jenis, tingkat: null, belanja: false, ...periodeBaris(sel, kolom) };
 }
 

@@ -141,5 +141,7 @@ export const deretJanggal: Pemeriksaan = {
   contohGagal: [
     `${KEPALA}1\tJumlah laporan\tTrw 1 : 3 Laporan\tTrw 1 : 3 Laporan\tTrw 1 : 2.000.000\tTrw 1 : 1.000.000\n\t\tTrw 2 : 4 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,
     `${KEPALA}1\tJumlah laporan\tTrw 1 : 1 Laporan\tTrw 1 : 1 Laporan\tTrw 1 : 0\tTrw 1 : 1.000.000\n\t\tTrw 2 : 2 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,
+    `${KEPALA}1\tJumlah laporan\tTrw 1 : 1 Laporan\tTrw 1 : 0 Laporan\tTrw 1 : 2.000.000\tTrw 1 : 1.000.000\n\t\tTrw 2 : 2 Laporan\tTrw 2 : 2 Laporan\tTrw 2 : 4.000.000\tTrw 2 : 4.000.000`,
+    'No\tIndikator\tTarget\t\t\t\tRealisasi\n\t\tTW I\tTW II\tTW III\tTW IV\tTW I\tTW II\tTW III\tTW IV\n1\tJumlah orang yang dilatih\t10\t20\t30\t40\t10\t20\t90\t160',
   ],
 };

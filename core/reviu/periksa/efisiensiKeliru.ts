@@ -2,7 +2,6 @@
 
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
-import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { kemiripan, kunciNama } from '../baca/kunciNama.ts';
 import { cariRealisasiTotal } from '../baca/pohonProgram.ts';
@@ -10,6 +9,7 @@ import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { nilaiSel } from './kolomKerabat.ts';
 import { bertemuTerpotong, pas, rentang, selisihRentang } from './rentang.ts';
+import { type SerapanBaris, serapanDikenal, serapanTabel } from './serapanTabel.ts';
 
 const SERATUS = new Desimal(100);
 
@@ -37,39 +37,22 @@ function periksaSatuan(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, 
   return true;
 }
 
-interface Serapan {
-  nilai: NilaiCetak;
-  nama: string;
-}
-
-function cariSerapan(dokumen: Dokumen, kecuali: TabelTerbaca): Serapan[] {
-  return dokumen.amatan
-    .filter((a) => a.ukuran === 'serapan' && a.tabel !== kecuali && !a.tabel.kolom.some((k) => k.peran === 'efisiensi'))
-    .map(({ nilai, nama }) => ({ nilai, nama }));
-}
-
 function periksaSerapan(
   dokumen: Dokumen,
   tabel: TabelTerbaca,
   baris: BarisTerbaca,
   kolom: number,
-  semua: Serapan[],
+  semua: readonly SerapanBaris[],
   buku: Buku,
 ): void {
   const nilai = nilaiSel(baris, kolom);
   const total = cariRealisasiTotal(dokumen.tabel);
-  if (
-    nilai === null ||
-    semua.length === 0 ||
-    total === null ||
-    semua.some((s) => s.nilai.nilai.toDecimalPlaces(nilai.desimal).equals(nilai.nilai))
-  )
-    return;
+  if (nilai === null || semua.length === 0 || total === null || serapanDikenal(semua, nilai)) return;
   const kunci = kunciNama(baris.label.replace(/^jumlah (?:orang|peserta)? ?(?:dalam|yang mendapatkan)?/i, ''));
   const mirip = semua
     .map((s) => ({ s, nilai: kemiripan(kunci, kunciNama(s.nama)) }))
     .sort((a, b) => b.nilai - a.nilai)[0];
-  const harap = mirip !== undefined && mirip.nilai > 0.75 ? mirip.s.nilai.teks : null;
+  const harap = mirip !== undefined && mirip.nilai > 0.75 ? (mirip.s.tercetak?.teks ?? null) : null;
   const sel = rujukSel(tabel, baris, kolom);
   const jumlah = total.realisasi.nilai.div(total.anggaran.nilai).times(100);
   buku.langgar({
@@ -132,7 +115,7 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel) {
     const cari = (peran: string): number => tabel.kolom.findIndex((k) => k.peran === peran);
     const kolom = { capaian: cari('capaian'), serapan: cari('serapan'), efisiensi: cari('efisiensi') };
-    const semua = kolom.efisiensi < 0 ? [] : cariSerapan(dokumen, tabel);
+    const semua = kolom.efisiensi < 0 ? [] : serapanTabel(dokumen);
     for (const baris of tabel.baris.filter((b) => b.jenis === 'data')) {
       for (const [k, judul] of tabel.kolom.entries())
         if (
@@ -155,5 +138,9 @@ export const efisiensiKeliru: Pemeriksaan = {
   sitasi: null,
   periksa,
   contohLulus: [`${KEPALA}Indeks layanan\t103,87\t96,79\t7,08`, `${KEPALA}Indeks layanan\t103,87\t96,79\t3,21`],
-  contohGagal: [`${KEPALA}Indeks layanan\t26 orang\t96,79\t3,21`, `${KEPALA}Indeks layanan\t103,87\t96,79\t9,08`],
+  contohGagal: [
+    `${KEPALA}Indeks layanan\t26 orang\t96,79\t3,21`,
+    `${KEPALA}Indeks layanan\t103,87\t96,79\t9,08`,
+    `Program\tAnggaran\tRealisasi\t%\nProgram Pangan\t4.000\t3.000\t75,00\nJumlah\t4.000\t3.000\t75,00\n\nEfisiensi penggunaan sumber daya disajikan menurut indikator kinerja utama.\n\n${KEPALA}Indeks layanan\t103,87\t96,79\t7,08`,
+  ],
 };

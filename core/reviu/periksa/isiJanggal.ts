@@ -155,6 +155,9 @@ export const isiJanggal: Pemeriksaan = {
   contohLulus: ['No\tPangkat/Gol\tJumlah\n1\tPembina Utama Muda / IV.c\t1 Orang\n2\tPembina Tk. I / IV.b\t1 Orang'],
   contohGagal: [
     'No\tPangkat/Gol\tJumlah\n1\tPembina Tk. I / IV.c\t1 Orang\n2\tPembina Tk. I / IV.b\t1 Orang',
+    'Kode\tUraian\tAnggaran\tRealisasi\n5.1.01\tBelanja Pegawai\t9.000\t8.000\n5.1.02\tBelanja Barang\t7.000\t6.000\n5.1.04\tBelanja Subsidi\t5.000\t4.000\n5.1.05\tBelanja Hibah\t3.000\t2.000\n5.1.06\tBelanja Bantuan Sosial\t\t',
+    'No\tIndikator\tTarget\tRealisasi\n1\tJumlah Paket Mebel\tTrw 1 : 1 Unit\tTrw 1 : 1 Unit\n\t\tTrw 2 : 2 Unit\tTrw 2 : 2 Unit',
+    'No\tIndikator\tTarget 2029\tRealisasi 2029\tTarget 2030\tRealisasi 2030\n1\tIndeks layanan\t80\t81\t82\n2\tNilai akuntabilitas\t70\t71\t72',
     'Rincian ada di atas.\n\n322,962,000\n\n573,816,500',
   ],
 };

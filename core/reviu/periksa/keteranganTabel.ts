@@ -63,6 +63,9 @@ function periksaLoncat(dokumen: Dokumen, buku: Buku): void {
       if (n < 2 || ada.has(n - 1)) continue;
       const hilang = k.nomor.replace(/\d+$/, String(n - 1));
       if (dokumen.daftar.entri.some((e) => e.jenis === k.jenis && e.nomor === hilang)) continue;
+      // Two tables 4.6 and then 4.8: the number used twice is the fault, the gap only follows from it.
+      const kembar = semua.filter((x) => x.n === n - 2).map((x) => x.k);
+      const [dua] = kembar;
       buku.langgar({
         kode: 'nomor-tabel-loncat',
         tingkat: 'peringatan',
@@ -70,7 +73,7 @@ function periksaLoncat(dokumen: Dokumen, buku: Buku): void {
         seharusnya: null,
         penjelasan: `${nama(k)} tidak didahului ${SEBUTAN[k.jenis]} ${hilang}. Periksa apakah ada yang hilang atau nomornya keliru.`,
         sitasi: null,
-        akar: `loncat.${nama(k)}`,
+        akar: dua !== undefined && kembar.length > 1 ? `nomor.${nama(dua)}` : `loncat.${nama(k)}`,
       });
     }
   }
@@ -213,5 +216,8 @@ export const keteranganTabel: Pemeriksaan = {
     `${DAFTAR.replace('2030', '2029')}\n${ISI}`,
     ISI.replace('Tabel 1.2', 'Tabel 1.1'),
     ISI.replace('Tabel 1.2', 'Tabel 1.3'),
+    `${DAFTAR.replace('Jumlah Gedung', 'Jumlah Kendaraan')}\n${ISI}`,
+    `${DAFTAR}\n${ISI}\n\nTabel 1.3 Luas Tanah Tahun 2030\n\nNo\tJenis\tLuas\n1\tSawah\t3`,
+    `${DAFTAR}Tabel 1.3 Luas Tanah Tahun 2030.....\t5\n\n${ISI}\n\nTabel 1.3 Luas Tanah Tahun 2030\n\nNo\tJenis\tLuas\n1\tSawah\t3\n\nTanah itu bersertifikat.\n\nJumlah kendaraan dinas disajikan sebagaimana tabel berikut:\n\nNo\tJenis\tJumlah\n1\tMobil\t3`,
   ],
 };

@@ -7,6 +7,7 @@ import { cariRealisasiTotal, type RealisasiTotal } from '../baca/pohonProgram.ts
 import { type Buku, cetak, type Rujukan, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { bertemuTerpotong, persenRentang, rentang } from './rentang.ts';
+import { type SerapanBaris, serapanDikenal, serapanTabel } from './serapanTabel.ts';
 
 const SERAPAN =
   /(?:(?:realisasi|penyerapan|serapan|capaian|terserap|terealisasi|kinerja)\s*(?:anggaran|keuangan|belanja|dana)?|(?:dan|,)\s*keuangan)(?:\s+(?:\p{L}+|tahun \d{4}|rp\.?\s?\d[\d.,]*-?|\([^)\d]{0,160}\))){0,8}?\s+\(?(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|persen)/giu;
@@ -27,21 +28,10 @@ const BUKAN_TOTAL =
 
 const KESELURUHAN = /\bpagu\b|\btotal\b|seluruh|\btahun(?: anggaran)? 20\d\d/i;
 
-/** Absorption that tables print for a part: a sentence that names it speaks of that part. */
-function serapanBagian(dokumen: Dokumen): Set<string> {
-  return new Set(
-    dokumen.tabel.flatMap((tabel) => {
-      const kolom = tabel.kolom.flatMap((k, i) => (k.peran === 'persen' || k.peran === 'serapan' ? [i] : []));
-      const uang = tabel.kolom.some((k) => k.peran === 'anggaran') && tabel.kolom.some((k) => k.peran === 'realisasi');
-      return uang ? tabel.baris.flatMap((b) => kolom.flatMap((k) => b.sel[k]?.nilai?.nilai.toString() ?? [])) : [];
-    }),
-  );
-}
-
 function periksaSerapan(
   p: Paragraf,
   total: RealisasiTotal,
-  bagian: ReadonlySet<string>,
+  bagian: readonly SerapanBaris[],
   tahun: number | null,
   buku: Buku,
 ): void {
@@ -67,7 +57,8 @@ function periksaSerapan(
       nilai === null ||
       benar === null ||
       bertemuTerpotong(nilai, benar) ||
-      (bagian.has(nilai.nilai.toString()) && !KESELURUHAN.test(kalimat + sesudah))
+      // A sentence that names the absorption of a part speaks of that part.
+      (serapanDikenal(bagian, nilai) && !KESELURUHAN.test(kalimat + sesudah))
     )
       continue;
     const hitung = cetak(bulatkan(total.realisasi.nilai.div(total.anggaran.nilai).times(100), 2), 2);
@@ -226,7 +217,7 @@ function periksaPerjanjian(dokumen: Dokumen, buku: Buku): void {
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const total = cariRealisasiTotal(dokumen.tabel);
-  const bagian = serapanBagian(dokumen);
+  const bagian = serapanTabel(dokumen);
   for (const p of dokumen.paragraf) {
     if (total !== null) periksaSerapan(p, total, bagian, dokumen.tahun, buku);
     periksaArah(dokumen, p, buku);
@@ -247,5 +238,6 @@ export const klaimTeks: Pemeriksaan = {
     `${TABEL}\n\nAnggaran yang terserap sebesar 85,00% dari pagu.`,
     'No\tIndikator\tTarget\tRealisasi\n1\tLayanan anak\t100%\t80%\n\nSemua target indikator tercapai 100%.',
     'Tahun Anggaran\tPagu 2029\tPagu 2030\nPagu\t5.000.000\t6.000.000\n\nTerjadi penurunan anggaran dari tahun 2029 ke 2030.',
+    'Perubahan pagu tidak mengubah Perjanjian Kinerja dinas.\n\nPERJANJIAN KINERJA PERUBAHAN TAHUN 2030',
   ],
 };

@@ -128,5 +128,6 @@ export const kodeKeliru: Pemeriksaan = {
   contohGagal: [
     `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t2.000\n2.09.03.2.01\tPengawasan\t3.000`,
     `${KEPALA}2.09.03\tPROGRAM PANGAN\t5.000\n2.09.03.2.01\tPenyediaan\t5.000\n2.09.03.2.02.01\tGudang\t2.000\n2.09.03.2.02.02\tBeras\t3.000`,
+    `LAPORAN KINERJA\n\nTAHUN 2024\n\n${KEPALA}1.06.01\tPROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA\t5.000\n1.06.01.2.02\tPembangunan Jembatan Gantung\t5.000`,
   ],
 };

@@ -108,6 +108,13 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
 const A =
   'Tabel 2.1 Pagu Tahun 2030\n\nProgram\tPagu\nProgram Pangan\t5.000.000\nProgram Benih\t3.000.000\n\nBerikut realisasi anggaran tahun ini.\n\n';
 
+const INDIKATOR = {
+  realisasi: 'Indikator\tRealisasi\nIndeks kepuasan layanan\t82,00',
+  target: 'Indikator\tTarget\tRealisasi\nIndeks kepuasan layanan\t82,00\tbelum',
+  capaian: 'Indikator\tCapaian (%)\nIndeks kepuasan layanan\t82,00',
+  serapan: 'Program\tPenyerapan Anggaran (%)\nProgram Pangan Daerah\t82,00',
+};
+
 export const lintasTabel: Pemeriksaan = {
   kode: ['pagu-berbeda', 'realisasi-berbeda', 'target-berbeda', 'capaian-berbeda', 'serapan-berbeda'],
   judul: 'Hal yang sama mempunyai angka yang sama di semua tabel',
@@ -118,5 +125,9 @@ export const lintasTabel: Pemeriksaan = {
   ],
   contohGagal: [
     `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.500.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
+    ...(['realisasi', 'target', 'capaian', 'serapan'] as const).map(
+      (ukuran) =>
+        `${INDIKATOR[ukuran]}\n\nBerikut rinciannya menurut sasaran yang ditetapkan dinas.\n\n${INDIKATOR[ukuran].replace('82,00', '83,00')}`,
+    ),
   ],
 };

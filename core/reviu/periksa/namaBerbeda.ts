@@ -46,7 +46,8 @@ function periksaPohon(dokumen: Dokumen, buku: Buku): void {
           seharusnya: null,
           penjelasan: `Pagu ${a.nilai.teks} dimiliki "${pendek.nama}" di satu tabel dan "${panjang.nama}" di tabel lain. Pakai satu nama sesuai nomenklatur.`,
           sitasi: 'Permendagri 90/2019',
-          akar: `nama.${[a.kunci, b.kunci].sort().join('|')}`,
+          // One word misspelled in many names is one fault.
+          akar: `nama.${lain.sort().join('|')}`,
         });
       }
   }
@@ -108,7 +109,8 @@ function periksaGelar(dokumen: Dokumen, buku: Buku): void {
 function periksa(dokumen: Dokumen, buku: Buku): void {
   periksaPohon(dokumen, buku);
   const program = new Map(
-    dokumen.amatan.flatMap((a) => (a.tingkat === 1 && !a.tabel.kotor ? [[a.kunci, a.nama] as const] : [])),
+    // Under its own spelling: the common key of two spellings would make one of them look mistyped.
+    dokumen.amatan.flatMap((a) => (a.tingkat === 1 && !a.tabel.kotor ? [[kunciNama(a.nama), a.nama] as const] : [])),
   );
   for (const p of dokumen.paragraf) periksaJudul(p, program, buku);
   periksaGelar(dokumen, buku);

@@ -129,5 +129,8 @@ export const tahunBasi: Pemeriksaan = {
     `${SAMPUL}Berdasarkan Peraturan Bupati Nomor 3 Tahun 2029 tentang Renstra, pencapaian dinas baik.`,
     `${SAMPUL}Capaian Renstra Tahun 2029-2033 berjalan.`,
   ],
-  contohGagal: [`${SAMPUL}Sasaran ini tertuang dalam perjanjian kinerja tahun 2029 dinas.`],
+  contohGagal: [
+    `${SAMPUL}Sasaran ini tertuang dalam perjanjian kinerja tahun 2029 dinas.`,
+    `${SAMPUL}RENCANA AKSI\n\nIndikator\tTarget\tRealisasi\nJumlah laporan\tTrw 3 : 3 Laporan\tTrw 3 : 3 Laporan\n\tTrw 4 : 4 Laporan\tTrw 4 : 4 Laporan\n\nRimba Raya, 29 Januari 2030`,
+  ],
 };
