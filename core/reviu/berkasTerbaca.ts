@@ -24,6 +24,8 @@ export interface SelTabel {
   tinggi: number;
   /** Address in a workbook ("C12"), else null. */
   alamat: string | null;
+  /** Where the cell stands in the file, when its table was turned: its own row and the title of its column there. */
+  asal?: { letak: Letak; nomor: number; judul: string };
 }
 
 export interface BarisTabel {

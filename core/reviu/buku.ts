@@ -60,13 +60,14 @@ export function rujukSel(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number
   const sel = kolom === null ? undefined : baris.sel[kolom];
   const isi = baris.sel.flatMap((s) => (s === undefined || s.teks === '' ? [] : [s.teks]));
   const judul = kolom === null ? null : (tabel.kolom[kolom]?.judul ?? '');
+  const asal = sel?.asal;
   return {
     id: `t${tabel.blok}.${baris.nomor}.${kolom ?? 'baris'}`,
     lokasi: {
-      ...lokasiDari(baris.letak),
+      ...lokasiDari(asal?.letak ?? baris.letak),
       tabel: namaTabel(tabel),
-      barisTabel: baris.nomor,
-      kolom: sel?.alamat ?? (judul === '' ? null : judul),
+      barisTabel: asal?.nomor ?? baris.nomor,
+      kolom: sel?.alamat ?? asal?.judul ?? (judul === '' ? null : judul),
     },
     teks: sel?.teks ?? baris.label,
     kutipan: isi.join('\t'),

@@ -37,6 +37,79 @@ describe('readTeks', () => {
     expect(sel(tabel('A\t1\nKegiatan\nB\t2')[0])).toEqual([['A', '1'], ['Kegiatan'], ['B', '2']]);
   });
 
+  it('reads columns that only blanks part: wrapped names, a broken figure, an empty cell, titles over two lines', () => {
+    const [satu, ...lain] = tabel(
+      [
+        'Keterangan sebelum tabel berjalan seperti biasa.',
+        '  Kode      Uraian                    Pagu        Realisasi   Ket.',
+        '                                      (Rp)        (Rp)',
+        '  1.03.10   Penyelenggaraan jalan     1.250.000   1.200.00    -',
+        '            kabupaten dan kota                    0',
+        '  1.03.11   Jasa konstruksi           50.000                  lelang',
+        '            Jumlah                    1.300.000   1.200.000',
+      ].join('\n'),
+    );
+    expect(sel(satu)).toEqual([
+      ['Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)', 'Ket.'],
+      ['1.03.10', 'Penyelenggaraan jalan kabupaten dan kota', '1.250.000', '1.200.000', '-'],
+      ['1.03.11', 'Jasa konstruksi', '50.000', '', 'lelang'],
+      ['', 'Jumlah', '1.300.000', '1.200.000', ''],
+    ]);
+    expect(satu?.baris.map((baris) => baris.letak.baris)).toEqual([
+      [2, 3],
+      [4, 5],
+      [6, 6],
+      [7, 7],
+    ]);
+    expect(lain).toEqual([]);
+  });
+
+  it('a paragraph set to both edges is no table', () => {
+    const isi =
+      'Laporan  ini memuat  capaian tahun 2024 dan\nrealisasi  anggaran  sebesar 95  persen dari\npagu  yang  tersedia pada 12 program.';
+    expect(tabel(isi)).toEqual([]);
+    expect(teks(isi)).toHaveLength(1);
+  });
+
+  it('reads tables of HTML: merged cells, several lines, blank lines inside, all on one line, words around', () => {
+    const isi =
+      'Tabel 1\n<table>\n<tr><th rowspan="2">No</th><th colspan="2">Tahun</th></tr>\n\n<tr><th>2023</th><th>2024</th></tr>\n<tr><td>1</td><td>5&nbsp;unit</td>\n<td><b>6</b> unit</td></tr>\n</table>\nSesudah\n\n<table><tr><td>a</td><td>1</td></tr></table>';
+    const [satu, dua] = tabel(isi, 'md');
+    expect(satu?.baris.map((baris) => baris.sel.map(({ teks: t, kolom, lebar }) => [t, kolom, lebar]))).toEqual([
+      [
+        ['No', 0, 1],
+        ['Tahun', 1, 2],
+      ],
+      [
+        ['2023', 1, 1],
+        ['2024', 2, 1],
+      ],
+      [
+        ['1', 0, 1],
+        ['5 unit', 1, 1],
+        ['6 unit', 2, 1],
+      ],
+    ]);
+    expect(satu?.baris.map((baris) => [baris.kepala, baris.letak.baris?.[0]])).toEqual([
+      [true, 3],
+      [true, 5],
+      [false, 6],
+    ]);
+    expect(sel(dua)).toEqual([['a', '1']]);
+    expect(teks(isi, 'md').map((t) => t.teks)).toEqual(['Tabel 1', 'Sesudah']);
+  });
+
+  it('reads tables drawn with signs', () => {
+    const isi = '+----+-----+\n| No | Isi |\n+----+-----+\n| 1  | 20  |\n+----+-----+\n\n┌──┬───┐\n│ a │ 7 │\n└──┴───┘';
+    expect(tabel(isi).map(sel)).toEqual([
+      [
+        ['No', 'Isi'],
+        ['1', '20'],
+      ],
+      [['a', '7']],
+    ]);
+  });
+
   it('takes entries of lists of contents as text, dotted or not', () => {
     const isi = 'BAB I. PENDAHULUAN.....\t:\t<i>I-1</i>\nBAB II. RENCANA\t:\t<i>II-1</i>\nLAMPIRAN\t\t';
     expect(teks(isi).map((satu) => satu.teks)).toEqual([

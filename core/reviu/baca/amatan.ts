@@ -85,7 +85,7 @@ function satukanKunci(amatan: readonly Amatan[]): void {
   const tabel = new Map<string, Set<TabelTerbaca>>();
   for (const a of amatan) tabel.set(a.kunci, (tabel.get(a.kunci) ?? new Set()).add(a.tabel));
   const kunci = [...tabel.keys()].filter((k) => k.length > 12).sort((a, b) => a.length - b.length);
-  const ganti = new Map<string, string>();
+  const ganti = singkatan(amatan, tabel);
   for (const [i, a] of kunci.entries())
     for (const b of kunci.slice(i + 1)) {
       if (b.length > a.length * 1.12 + 2) break;
@@ -94,6 +94,17 @@ function satukanKunci(amatan: readonly Amatan[]): void {
       if (kemiripan(a, b) > 0.93) ganti.set(b, ganti.get(a) ?? a);
     }
   for (const a of amatan) a.kunci = ganti.get(a.kunci) ?? a.kunci;
+}
+
+/** "Angka Partisipasi Murni (APM) SMA" is met again as "APM SMA". */
+function singkatan(amatan: readonly Amatan[], ada: ReadonlyMap<string, unknown>): Map<string, string> {
+  const ganti = new Map<string, string>();
+  for (const { nama, kunci } of amatan) {
+    const [, pendek = '', sisa = ''] = /\((\p{Lu}[\p{Lu}\d-]{1,7})\)\s*(.*)$/u.exec(nama) ?? [];
+    const lain = pendek === '' ? '' : kunciNama(`${pendek} ${sisa}`);
+    if (lain !== '' && lain !== kunci && ada.has(lain)) ganti.set(lain, kunci);
+  }
+  return ganti;
 }
 
 const konteks = (tabel: TabelTerbaca): string => `${tabel.judul ?? ''} ${tabel.bagian} ${tabel.sebelum}`.toLowerCase();

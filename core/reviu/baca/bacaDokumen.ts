@@ -6,9 +6,12 @@ import { type KelompokDeret, semuaDeret } from './deret.ts';
 import { bacaIdentitas, type Identitas } from './identitas.ts';
 import { bacaDaftar, bacaKeterangan, type DaftarTerbaca, type Keterangan } from './keterangan.ts';
 import { bersihkan } from './kunciNama.ts';
+import { isiPeran } from './peranKolom.ts';
 import { susunPohonTeks } from './pohonTeks.ts';
+import { putarTabel } from './putarTabel.ts';
 import { tandaiKotor } from './tandaiKotor.ts';
 import { tentukanTingkat } from './tentukanTingkat.ts';
+import { tetapkanEjaan } from './tetapkanEjaan.ts';
 
 export interface Paragraf {
   blok: number;
@@ -47,6 +50,7 @@ export function bacaDokumen(berkas: BerkasTerbaca, tahunDiminta: number | null):
   const keterangan = kumpulKeterangan(berkas, daftar);
   const pohon = susunPohonTeks(berkas, daftar.blok);
   const tabel = [...kumpulTabel(berkas, new Set([...daftar.blok, ...pohon.blok]), keterangan), ...pohon.tabel];
+  tetapkanEjaan(tabel);
   for (const satu of tabel) tentukanTingkat(satu);
   const dokumen: Omit<Dokumen, 'amatan' | 'deret'> = {
     format: berkas.format,
@@ -80,20 +84,42 @@ function kumpulKeterangan(berkas: BerkasTerbaca, daftar: DaftarTerbaca): Keteran
   });
 }
 
-/** Text that may stand between two halves of one table: page number, running header. */
-const dapatDilompati = (teks: string): boolean =>
-  teks.length < 60 && !/[:.]$/.test(teks) && !/^(?:\d+|[a-z])[.)]\s/i.test(teks) && !adalahJudul(teks);
+const KEPALA_HALAMAN =
+  /^(?:(?:hal(?:aman)?\.?\s*)?[ivx\d-]+\s*[|-]?\s*)?(?:lkj|lkjip|lakip|laporan (?:akuntabilitas )?kinerja)\b/i;
+const BERULANG = 3;
+/** Running heads differ by their page number. */
+const tanpaAngka = (teks: string): string => teks.replace(/\d+/g, '#').toLowerCase();
+
+/** Short texts that come back: running heads and feet. */
+function teksBerulang(berkas: BerkasTerbaca): Set<string> {
+  const banyak = new Map<string, number>();
+  for (const blok of berkas.blok) {
+    if (blok.jenis !== 'teks' || blok.teks.length > 120 || bacaKeterangan(blok.teks) !== null) continue;
+    const kunci = tanpaAngka(bersihkan(blok.teks));
+    banyak.set(kunci, (banyak.get(kunci) ?? 0) + 1);
+  }
+  return new Set([...banyak].flatMap(([kunci, n]) => (n >= BERULANG && kunci.length > 2 ? [kunci] : [])));
+}
+
+/** Text that may stand between two halves of one table: page number, running head. */
+function dapatDilompati(teks: string, berulang: ReadonlySet<string>): boolean {
+  if (berulang.has(tanpaAngka(teks)) || (teks.length < 120 && KEPALA_HALAMAN.test(teks) && !/[:.]$/.test(teks)))
+    return true;
+  return teks.length < 60 && !/[:.]$/.test(teks) && !/^(?:\d+|[a-z])[.)]\s/i.test(teks) && !adalahJudul(teks);
+}
 
 function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Keterangan[]): TabelTerbaca[] {
   const hasil: TabelTerbaca[] = [];
   let bagian = '';
   let sebelum = '';
+  const berulang = teksBerulang(berkas);
   let terbuka: { tabel: TabelTerbaca; lebar: number } | null = null;
   for (const [i, blok] of berkas.blok.entries()) {
     if (blok.jenis === 'teks') {
       const teks = bersihkan(blok.teks);
-      if (blok.judul !== null || adalahJudul(teks)) bagian = teks;
-      if (teks !== '' && !dapatDilompati(teks)) terbuka = null;
+      const dilompati = dapatDilompati(teks, berulang);
+      if ((blok.judul !== null || adalahJudul(teks)) && !dilompati) bagian = teks;
+      if (teks !== '' && !dilompati) terbuka = null;
       sebelum = teks.length < 160 ? teks : '';
       continue;
     }
@@ -110,9 +136,11 @@ function kumpulTabel(berkas: BerkasTerbaca, lewati: Set<number>, keterangan: Ket
   return hasil;
 }
 
-function tabelBaru(blok: BlokTabel, i: number, keterangan: Keterangan[]): Omit<TabelTerbaca, 'bagian' | 'sebelum'> {
-  const { banyak, kepala, kolom } = bacaKepala(blok);
+function tabelBaru(asli: BlokTabel, i: number, keterangan: Keterangan[]): Omit<TabelTerbaca, 'bagian' | 'sebelum'> {
+  const blok = putarTabel(asli);
   const milik = keterangan.findLast((k) => k.jenis === 'tabel' && k.blok < i && k.blok >= i - 3);
+  const { banyak, kepala, kolom: judul } = bacaKepala(blok);
+  const kolom = isiPeran(judul, milik?.judul ?? '');
   const baris = bacaSemuaBaris(blok.baris.slice(banyak), banyak + 1, kolom);
   const lembar = blok.letak.lembar;
   return {

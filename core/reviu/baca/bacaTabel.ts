@@ -1,9 +1,10 @@
 // One table understood: header rows and the roles of the columns, then data rows with their figures, labels, kode and kind.
-import type { BarisTabel, BlokTabel, Letak } from '../berkasTerbaca.ts';
+import type { BarisTabel, BlokTabel, Letak, SelTabel } from '../berkasTerbaca.ts';
 import { bacaSel, type NilaiCetak } from './bacaNilai.ts';
 import { bersihkan } from './kunciNama.ts';
 import { nomorTriwulan } from './nomorTriwulan.ts';
 import { bacaKolom, type Kolom, type PeranKolom } from './peranKolom.ts';
+import { rapatkanBaris } from './rapatkanBaris.ts';
 
 export interface SelTerbaca {
   teks: string;
@@ -12,6 +13,7 @@ export interface SelTerbaca {
   alamat: string | null;
   /** 0-based. */
   kolom: number;
+  asal?: SelTabel['asal'];
 }
 
 export type JenisBaris = 'data' | 'jumlah' | 'rata' | 'penanda' | 'kosong';
@@ -95,7 +97,11 @@ function bukanJudul(teks: string): boolean {
 
 const JUMLAH =
   /^(?:(?:sub ?-?)?(?:jumlah|total)|grand total|jumlah total|total jumlah|j u m l a h)(?: (?:keseluruhan|seluruhnya|semua(?:nya)?|umum|besar|akhir|(?:i{1,3}|iv|v|vi|[a-f1-9])\b.*|(?:belanja|anggaran|pagu|realisasi|pegawai|program|pendapatan|responden|pengunjung|kunjungan|aset|dana|skor|bobot|orang)\b(?: (?!yang\b|menurut\b|dalam\b)[\p{L}/]+){0,3}))?\s*[:.]?$/iu;
-const RATA = /^(?:nilai )?(?:rata\s?-?\s?rata|rerata|rata2)\b/i;
+/** "Rata-rata capaian", not "Rata-rata lama sekolah", which is an indicator. */
+const RATA =
+  /^(?:nilai |jumlah )?(?:rata\s?-?\s?rata|rerata|rata2)(?:\s+(?:nilai|capaian|kinerja|realisasi|target|total|keseluruhan|seluruh(?:nya)?|persentase|tingkat|skor|tertimbang|indikator|sasaran|tujuan|program|kegiatan|iku|ikk|ikm|skm|unsur|anggaran|penyerapan|serapan|keuangan|fisik|dinas|badan|perangkat|daerah|opd|per|bulan|triwulan|semester|tahun|20\d\d|[ivx\d]+|\([^)]*\)|%))*\s*[:.]?$/i;
+/** A numbered row is no mean of the rows above it. */
+const bernomor = (sel: readonly (SelTerbaca | undefined)[]): boolean => /^\d{1,3}[.)]?$/.test(sel[0]?.teks ?? '');
 
 /** The texts of a row that name it: the first that is neither figure, number nor kode. */
 function bacaLabel(sel: readonly (SelTerbaca | undefined)[], kolom: readonly Kolom[]): string {
@@ -103,7 +109,7 @@ function bacaLabel(sel: readonly (SelTerbaca | undefined)[], kolom: readonly Kol
     (s) => s !== undefined && s.teks !== '' && s.nilai === null && !adalahKode(s.teks) && !/^[\d.()]+$/.test(s.teks),
   );
   const jelas = teks.find((s) => ['uraian', 'indikator'].includes(kolom[s?.kolom ?? -1]?.peran ?? ''));
-  const total = teks.map((s) => s?.teks ?? '').find((t) => JUMLAH.test(t) || RATA.test(t));
+  const total = teks.map((s) => s?.teks ?? '').find((t) => JUMLAH.test(t) || (RATA.test(t) && !bernomor(sel)));
   if (total !== undefined) return total;
   return (jelas ?? teks[0])?.teks ?? '';
 }
@@ -112,7 +118,7 @@ function jenisBaris(sel: readonly (SelTerbaca | undefined)[], label: string, kod
   const terisi = sel.filter((s) => s !== undefined && s.teks !== '');
   const angka = terisi.filter((s) => s?.nilai !== null && s?.nilai !== undefined);
   if (terisi.length === 0) return 'kosong';
-  if (RATA.test(label)) return 'rata';
+  if (RATA.test(label) && !bernomor(sel)) return 'rata';
   if (kode === null && JUMLAH.test(label)) return 'jumlah';
   if (/^(?:program|kegiatan|sub ?kegiatan)\s*:?$/i.test(label) && angka.length === 0) return 'penanda';
   if (
@@ -148,7 +154,7 @@ export function bacaBarisTabel(baris: BarisTabel, nomor: number, kolom: readonly
     const peran = kolom[s.kolom]?.peran ?? null;
     const bukan = (peran !== null && BUKAN_ANGKA.has(peran)) || adalahKodeProgram(teks);
     const { nilai, triwulan } = bukan ? { nilai: null, triwulan: null } : bacaSel(teks);
-    sel[s.kolom] = { teks, nilai, triwulan, alamat: s.alamat, kolom: s.kolom };
+    sel[s.kolom] = { teks, nilai, triwulan, alamat: s.alamat, kolom: s.kolom, asal: s.asal };
   }
   return lengkapiBaris({ nomor, letak: baris.letak, sel }, kolom);
 }
@@ -169,7 +175,8 @@ function lengkapiBaris(
 }
 
 /** Rows of a block. The words of a cell that covers several rows stand in each of them; its figure only in the first. */
-export function bacaSemuaBaris(semua: readonly BarisTabel[], mulai: number, kolom: readonly Kolom[]): BarisTerbaca[] {
+export function bacaSemuaBaris(mentah: readonly BarisTabel[], mulai: number, kolom: readonly Kolom[]): BarisTerbaca[] {
+  const semua = rapatkanBaris(mentah);
   const hasil = semua.map((b, i) => bacaBarisTabel(b, mulai + i, kolom));
   return hasil.map((baris, i) => {
     const turun = semua
@@ -204,6 +211,14 @@ function sebarJudul(kepala: readonly string[][]): string[][] {
   );
 }
 
+/** First row all short words, every row below with figures: titles, whatever they say. */
+function beda(blok: BlokTabel): boolean {
+  const [pertama, ...isi] = blok.baris.map((baris) => keGrid(baris, blok.kolom, true));
+  if (pertama === undefined || isi.length < 2 || pertama.length < 2) return false;
+  const kata = pertama.every((t) => t !== '' && t.length < 50 && /\p{L}/u.test(t) && !bukanJudul(t));
+  return kata && isi.every((baris) => baris.slice(1).some((t) => t !== '' && bacaSel(t).nilai !== null));
+}
+
 export interface KepalaTabel {
   banyak: number;
   kepala: string[][];
@@ -217,6 +232,7 @@ export function bacaKepala(blok: BlokTabel): KepalaTabel {
     if (baris.kepala || dapatKepala(keGrid(baris, lebar, true), banyak === 0)) banyak += 1;
     else break;
   }
+  if (banyak === 0 && beda(blok)) banyak = 1;
   if (banyak === blok.baris.length && banyak > 1) banyak = 1;
   const kepala = blok.baris
     .slice(0, banyak)

@@ -117,3 +117,13 @@ function bacaKeuangan(rendah: string, peran: PeranKolom | null): boolean | null 
   if (/kinerja|fisik|keluaran|output/.test(rendah)) return false;
   return peran === 'anggaran' || peran === 'sisa' || peran === 'serapan' ? true : null;
 }
+
+/** Columns titled by nothing but a year take their role from the caption, when it names one only ("Perkembangan Realisasi …"). */
+export function isiPeran(kolom: Kolom[], keterangan: string): Kolom[] {
+  const sebutan = (['target', 'realisasi', 'capaian', 'anggaran'] as const).filter((peran) =>
+    new RegExp(`\\b${peran}\\b`, 'i').test(keterangan),
+  );
+  const [peran] = sebutan;
+  if (peran === undefined || sebutan.length > 1) return kolom;
+  return kolom.map((k) => (k.peran === null && /^(?:tahun )?20\d\d$/i.test(k.judul) ? { ...k, peran } : k));
+}

@@ -5,6 +5,7 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { kelonggaran, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { kolomDasar } from './kolomTersirat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 /** Each row with its direct parts: the rows below it, until one of its own level. */
@@ -36,6 +37,23 @@ const kolomUang = (tabel: TabelTerbaca): number[] =>
     const uang = nilai.filter((n) => n.satuan === null && !n.persen && n.nilai.abs().gte(1000)).length;
     return k.keuangan !== false && nilai.length > 0 && uang * 2 > nilai.length ? [i] : [];
   });
+
+/** Counts below lettered groups ("A. SMA" = negeri + swasta): only where the other groups prove that they add up. */
+function kolomHitungan(tabel: TabelTerbaca, pasangan: readonly [BarisTerbaca, BarisTerbaca[]][]): number[] {
+  const uang = new Set(kolomUang(tabel));
+  const bukti = kolomDasar(tabel)
+    .filter((k) => !uang.has(k))
+    .map((kolom) => {
+      const cocok = pasangan.flatMap(([induk, anak]) => {
+        const [nilai, isi] = [nilaiSel(induk, kolom), anak.flatMap((b) => nilaiSel(b, kolom) ?? [])];
+        if (nilai === null || isi.length < 2 || isi.length < anak.length) return [];
+        return [bertemu(jumlahRentang(isi.map((n) => rentang(n))), rentang(nilai))];
+      });
+      return { kolom, ya: cocok.filter(Boolean).length, semua: cocok.length };
+    });
+  const [ya, semua] = [bukti.reduce((n, b) => n + b.ya, 0), bukti.reduce((n, b) => n + b.semua, 0)];
+  return ya >= 3 && ya * 4 >= semua * 3 ? bukti.flatMap((b) => (b.ya > 0 ? [b.kolom] : [])) : [];
+}
 
 function periksaInduk(
   tabel: TabelTerbaca,
@@ -78,9 +96,13 @@ function periksaInduk(
 function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel) {
     const bertingkat = tabel.baris.filter((b) => b.jenis === 'data' && b.tingkat !== null);
-    const kolom = bertingkat.length < 2 ? [] : kolomUang(tabel);
-    for (const cabang of [bertingkat.filter((b) => !b.belanja), bertingkat.filter((b) => b.belanja)])
-      for (const [induk, anak] of anakBaris(cabang)) for (const k of kolom) periksaInduk(tabel, induk, anak, k, buku);
+    if (bertingkat.length < 2) continue;
+    const uang = kolomUang(tabel);
+    for (const cabang of [bertingkat.filter((b) => !b.belanja), bertingkat.filter((b) => b.belanja)]) {
+      const pasangan = anakBaris(cabang);
+      const kolom = [...uang, ...kolomHitungan(tabel, pasangan)];
+      for (const [induk, anak] of pasangan) for (const k of kolom) periksaInduk(tabel, induk, anak, k, buku);
+    }
   }
 }
 

@@ -25,11 +25,10 @@ interface Baris {
   cocok: boolean;
 }
 
-function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
-  const bagian = kolomBagian(tabel, jumlah);
-  if (bagian.length === 0) return;
+/** What the rows would be if these columns were the parts. */
+function hitungBaris(tabel: TabelTerbaca, jumlah: number, bagian: readonly number[]): Baris[] {
   const longgar = kelonggaran(tabel, jumlah);
-  const semua = barisBerangka(tabel).flatMap((baris): Baris[] => {
+  return barisBerangka(tabel).flatMap((baris): Baris[] => {
     const total = nilaiSel(baris, jumlah);
     const nilai = bagian.map((k) => nilaiSel(baris, k));
     const kosong = bagian.some((k, i) => nilai[i] === null && !/^[-–—]?$/.test(baris.sel[k]?.teks ?? ''));
@@ -38,6 +37,19 @@ function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
     const cocok = bertemu(jumlahRentang(isi.map((n) => rentang(n, longgar))), rentang(total, longgar));
     return [{ baris, hitung: isi.reduce((a, n) => a.plus(n.nilai), new Desimal(0)), cocok }];
   });
+}
+
+function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
+  const kiri = kolomBagian(tabel, jumlah);
+  const banyakCocok = (semua: readonly Baris[]): number => semua.filter((b) => b.cocok).length;
+  // All columns to the left, or only the nearest ones: what most rows prove.
+  const calon = kiri.slice(1).map((_, i) => {
+    const bagian = kiri.slice(i);
+    return { bagian, semua: hitungBaris(tabel, jumlah, bagian) };
+  });
+  const terbaik = calon.sort((a, b) => banyakCocok(b.semua) - banyakCocok(a.semua))[0];
+  if (terbaik === undefined) return;
+  const { bagian, semua } = terbaik;
   const benar = semua.filter((b) => b.cocok).length;
   // Only where the other rows prove that the column is a sum.
   if (benar < 2 || benar * 3 < semua.length * 2) return;

@@ -93,7 +93,9 @@ const rapatkan = (kata: string): string =>
 function periksaTerbilang(p: Paragraf, buku: Buku): void {
   for (const t of p.teks.matchAll(TERBILANG)) {
     const nilai = bacaNilai((t[1] ?? '').replace(/,-?$/, ''));
-    if (nilai === null || nilai.cacat) continue;
+    // "TAHUN 2024 (RIBU RUPIAH)" names the unit of a table.
+    const satuan = /^(?:ribu|juta|mil[iy]ar|triliun)(?:\s+rupiah)?$/i.test(t[2] ?? '');
+    if (nilai === null || nilai.cacat || satuan) continue;
     const benar = [nilai.nilai, ...(nilai.nilaiLain === null ? [] : [nilai.nilaiLain])].map((n) => terbilang(n));
     if (benar.some((b) => rapatkan(b) === rapatkan(t[2] ?? ''))) continue;
     const sel = rujukTeks(p, t.index, t[0].length);

@@ -26,6 +26,9 @@ const sebutBagian = (teks: string, total: RealisasiTotal): boolean =>
 const BUKAN_TOTAL =
   /\b(?:program|kegiatan|sub ?kegiatan|triwulan|semester|belanja (?:pegawai|modal|barang|hibah|operasi)|tahun lalu|tahun sebelumnya|fisik|kinerja|tertinggi|terendah|terbesar|terkecil)\b/i;
 
+/** "sampai dengan triwulan III …": not yet the whole year. */
+const SEBAGIAN_TAHUN =
+  /\b(?:sampai|hingga|s\.?d\.?|per|pada) (?:dengan )?(?:akhir )?(?:triwulan (?!iv\b|4\b|keempat)|semester (?:i|1|pertama)\b|bulan (?!desember))/i;
 const KESELURUHAN = /\bpagu\b|\btotal\b|seluruh|\btahun(?: anggaran)? 20\d\d/i;
 
 function periksaSerapan(
@@ -45,6 +48,7 @@ function periksaSerapan(
       sebutBagian(t[0], total) ||
       BERNAMA.test(kalimat) ||
       BUKAN_TOTAL.test(t[0]) ||
+      SEBAGIAN_TAHUN.test(kalimat) ||
       (sebutan.length > 0 &&
         tahun !== null &&
         !sebutan.includes(tahun) &&

@@ -8,6 +8,7 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kelonggaran, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { pasanganTersirat } from './kolomTersirat.ts';
 import { bertemuTerpotong, pas, persenRentang, type Rentang, rentang } from './rentang.ts';
 
 const SERATUS = new Desimal(100);
@@ -29,9 +30,19 @@ function kelompokPersen(tabel: TabelTerbaca): Kelompok[] {
     const realisasi = kolomTerdekat(tabel, hasil, ['realisasi']);
     const pembagi =
       kolom.peran === 'capaian' && kolom.keuangan !== true ? (target ?? uang) : (terdekat(hasil, uang, target) ?? null);
-    if (realisasi === null || pembagi === null) return [];
+    if (realisasi === null || pembagi === null) return kelompokTersirat(tabel, hasil);
     return [{ hasil, realisasi, pembagi, uang: pembagi === uang }];
   });
+}
+
+/** "Diselesaikan" of "Kejadian": titles without a role, but nearly every row proves the fraction. */
+function kelompokTersirat(tabel: TabelTerbaca, hasil: number): Kelompok[] {
+  const dua = pasanganTersirat(tabel, hasil, (a, b, c) => {
+    const rasio = a.nilai.lt(0) || b.nilai.lte(0) ? null : persenRentang(rentang(a), pas(b.nilai));
+    if (rasio === null || a.nilai.equals(b.nilai)) return 'tak-berarti';
+    return bertemuTerpotong(c, rasio) ? 'ya' : 'tidak';
+  });
+  return dua === null ? [] : [{ hasil, realisasi: dua[0], pembagi: dua[1], uang: true }];
 }
 
 const terdekat = (asal: number, a: number | null, b: number | null): number | null => {

@@ -8,9 +8,30 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { kolomTerdekat, nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
-import { bertemu, bertemuTerpotong, jumlahRentang, rentang, rentangHasil, terhalus } from './rentang.ts';
+import { kolomDasar } from './kolomTersirat.ts';
+import {
+  bertemu,
+  bertemuTerpotong,
+  jumlahRentang,
+  pas,
+  persenRentang,
+  rentang,
+  rentangHasil,
+  terhalus,
+} from './rentang.ts';
 
 const HASIL = new Set(['persen', 'capaian', 'serapan', 'efisiensi']);
+
+/** The percentage of a total row is a fraction of two other totals. */
+function adalahRasio(tabel: TabelTerbaca, baris: BarisTerbaca, nilai: NilaiCetak): boolean {
+  const dasar = kolomDasar(tabel).flatMap((k) => nilaiSel(baris, k) ?? []);
+  return dasar.some((a) =>
+    dasar.some((b) => {
+      const rasio = a === b || a.nilai.lt(0) || b.nilai.lte(0) ? null : persenRentang(rentang(a), pas(b.nilai));
+      return rasio !== null && bertemuTerpotong(nilai, rasio);
+    }),
+  );
+}
 
 /** Percentages of a column whose total row is no ratio of other totals. */
 const adalahRata = (tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, nilai: NilaiCetak): boolean => {
@@ -18,6 +39,7 @@ const adalahRata = (tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number, nil
   if (baris.jenis === 'rata') return true;
   const k = tabel.kolom[kolom];
   if (baris.jenis !== 'jumlah' || !(nilai.persen || HASIL.has(k?.peran ?? ''))) return false;
+  if (adalahRasio(tabel, baris, nilai)) return false;
   const dasar = kolomTerdekat(tabel, kolom, ['anggaran', 'jumlah']);
   return dasar === null || nilaiSel(baris, dasar) === null;
 };

@@ -4,6 +4,7 @@ import type { TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { pasanganTersirat } from './kolomTersirat.ts';
 import { bertemu, rentang, selisihRentang } from './rentang.ts';
 
 /** Columns [minuend, subtrahend]; only the size of the difference is compared, reports print it with and without sign. */
@@ -14,10 +15,20 @@ function pasangan(tabel: TabelTerbaca, hasil: number): [number, number] | null {
     const anggaran = kolomTerdekat(tabel, hasil, ['anggaran', 'target']);
     if (realisasi !== null) return anggaran === null ? null : [anggaran, realisasi];
   }
+  if (kolom?.peran === null && !kolom.persen) return pasanganSelisih(tabel, hasil);
   if ((kolom?.peran !== 'perubahan' && kolom?.peran !== 'sisa') || kolom.persen) return null;
   const sesudah = kolomTerdekat(tabel, hasil, ['anggaran'], (k) => k.versi === 'perubahan');
   const sebelum = kolomTerdekat(tabel, hasil, ['anggaran'], (k) => k.versi === 'murni');
-  return sesudah === null || sebelum === null ? null : [sesudah, sebelum];
+  return sesudah === null || sebelum === null ? pasanganSelisih(tabel, hasil) : [sesudah, sebelum];
+}
+
+/** "Belum memiliki" beside all and those who have: the rows prove it. Sums to the right have a check of their own. */
+function pasanganSelisih(tabel: TabelTerbaca, hasil: number): [number, number] | null {
+  const dua = pasanganTersirat(tabel, hasil, (a, b, s) => {
+    if (b.nilai.isZero() || s.nilai.isZero()) return 'tak-berarti';
+    return bertemu(rentang(s), selisihRentang(rentang(a), rentang(b))) ? 'ya' : 'tidak';
+  });
+  return dua === null || tabel.kolom[dua[0]]?.peran === 'jumlah' ? null : dua;
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {

@@ -1,4 +1,5 @@
 // Words of a paragraph or cell → its text: lines by baseline, and what a line break has torn apart is mended.
+import { sambungAngka } from '@tapis/core/reviu/baca/sambungAngka.ts';
 import type { Kata } from './halamanPdf.ts';
 
 export interface BarisKata {
@@ -36,9 +37,6 @@ export function joinKata(kata: readonly Kata[]): string {
   return teks.replace(/\s+/g, ' ').trim();
 }
 
-const ANGKA_UTUH = /^(?:Rp\.?\s?)?-?\(?\d{1,3}(?:\.\d{3})*(?:,\d+)?\)?%?$/;
-const POTONGAN = /^(?:Rp\.?\s?)?[-(]?[\d.,]+[.,\d]$/;
-
 /** "anak-" + "anak", "perundang-" + "undangan": a doubled word keeps its hyphen. */
 const isKembar = (depan: string, belakang: string): boolean =>
   Array.from({ length: belakang.length }, (_, i) => belakang.slice(0, i + 1).toLowerCase()).some(
@@ -48,8 +46,7 @@ const isKembar = (depan: string, belakang: string): boolean =>
 /** A number that a narrow cell broke ("174.494.00" + "0"), a word that was hyphenated; else a blank between. */
 function joinDua(atas: string, bawah: string): string {
   const [kata, sisa] = [atas.slice(atas.lastIndexOf(' ') + 1), /^\S+/.exec(bawah)?.[0] ?? ''];
-  if (POTONGAN.test(kata) && /^[\d.,]+[)%]?$/.test(sisa) && ANGKA_UTUH.test(kata + sisa) && !ANGKA_UTUH.test(kata))
-    return atas + bawah;
+  if (sambungAngka(kata, sisa) !== null) return atas + bawah;
   const penggal = /(\p{L}+)-$/u.exec(atas);
   if (penggal && /^\p{Ll}/u.test(bawah)) {
     return isKembar(penggal[1] ?? '', sisa) ? atas + bawah : atas.slice(0, -1) + bawah;

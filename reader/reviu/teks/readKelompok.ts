@@ -2,6 +2,7 @@
 import type { Blok } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { cleanTeks } from './cleanTeks.ts';
 import { isContentsEntry } from './isContentsEntry.ts';
+import { opensTabel, readHtml } from './readHtml.ts';
 import { isBarisTabel, readTabel } from './readTabel.ts';
 import type { BarisInput } from './splitHalaman.ts';
 
@@ -29,6 +30,10 @@ const standsAlone = (baris: BarisInput[], i: number) =>
 
 /** Lines without a blank line between them, on one page. */
 export function readKelompok(baris: BarisInput[], keluar: Blok[]): void {
+  if (opensTabel(baris[0]?.teks ?? '')) {
+    keluar.push(...readHtml(baris));
+    return;
+  }
   let awal = 0;
   while (awal < baris.length) {
     let akhir = awal + 1;

@@ -4,15 +4,18 @@ import { cleanTeks } from './cleanTeks.ts';
 import { isContentsEntry } from './isContentsEntry.ts';
 import type { BarisInput } from './splitHalaman.ts';
 
-const isPiped = (teks: string) => /^\s*\|.*\|\s*$/.test(teks);
+const isPiped = (teks: string) => /^\s*[|│║].*[|│║]\s*$/.test(teks);
 const isTabbed = (teks: string) => teks.includes('\t') && teks.trim() !== '';
 /** Row of dashes under a header: `---\t--` or `|:---|---|`. */
 const isGaris = (sel: string[]) => sel.length > 1 && sel.every((satu) => /^\s*:?-{2,}:?\s*$/.test(satu));
+/** Edge of a table that is drawn with signs: `+----+---+`, `├────┼───┤`. */
+const isBingkai = (teks: string) =>
+  /^\s*[+|├┌└╔╠╚╟]?[-=─═]{3,}(?:[-=─═+|┬┼┴┤┐┘╦╬╩╣╗╝╪╫\s]*)$/.test(teks) && /[+┬┼┴╦╬╩─═]/.test(teks);
 /** Is this line a row of a table? A line without tabs between two rows belongs to them. */
 export function isBarisTabel(baris: BarisInput[], indeks: number): boolean {
   const row = (i: number) => {
     const teks = baris[i]?.teks ?? '';
-    return (isTabbed(teks) || isPiped(teks)) && !isContentsEntry(baris, i);
+    return (isTabbed(teks) || isPiped(teks) || isBingkai(teks)) && !isContentsEntry(baris, i);
   };
   return row(indeks) || (row(indeks - 1) && row(indeks + 1) && !isContentsEntry(baris, indeks));
 }
@@ -22,7 +25,7 @@ function splitSel(teks: string): string[] {
   return teks
     .trim()
     .slice(1, -1)
-    .split(/(?<!\\)\|/);
+    .split(/(?<!\\)[|│║]/);
 }
 
 const isBerangka = (sel: string[]) => sel.some((satu) => /\d/.test(satu) && !/[a-z]{3}/i.test(satu));
@@ -31,7 +34,8 @@ const isBerangka = (sel: string[]) => sel.some((satu) => /\d/.test(satu) && !/[a
 export function readTabel(baris: BarisInput[]): Blok[] {
   const hasil: BarisTabel[] = [];
   let kolom = 0;
-  for (const { teks, nomor, halaman } of baris) {
+  for (const { teks, nomor, sampai = nomor, halaman } of baris) {
+    if (isBingkai(teks)) continue;
     const mentah = splitSel(teks);
     if (isGaris(mentah)) {
       // Converters to markdown call any first row a header; one with figures in it is none.
@@ -48,7 +52,7 @@ export function readTabel(baris: BarisInput[]): Blok[] {
     }));
     if (sel.every((satu) => satu.teks === '')) continue;
     kolom = Math.max(kolom, sel.length);
-    hasil.push({ sel, kepala: false, letak: { baris: [nomor, nomor], halaman, lembar: null } });
+    hasil.push({ sel, kepala: false, letak: { baris: [nomor, sampai], halaman, lembar: null } });
   }
   const pertama = hasil[0];
   const terakhir = hasil.at(-1);

@@ -1,9 +1,11 @@
 // Lines of a text with their number and page, in groups without a blank line or page break inside.
+import { closesTabel, opensTabel } from './readHtml.ts';
 
 export interface BarisInput {
   teks: string;
-  /** 1-based. */
+  /** 1-based; `sampai` where one row took several lines. */
   nomor: number;
+  sampai?: number;
   halaman: number | null;
 }
 
@@ -68,6 +70,8 @@ export function splitHalaman(isi: string): {
   const kelompok: BarisInput[][] = [];
   let kini: BarisInput[] = [];
   let halaman = 1;
+  /** Inside a table of HTML blank lines part nothing. */
+  let html = false;
   const tutup = () => {
     if (kini.length > 0) kelompok.push(kini);
     kini = [];
@@ -79,8 +83,16 @@ export function splitHalaman(isi: string): {
       halaman = buka ?? halaman + 1;
     }
     const isiBaris = teks.replaceAll('\f', '');
-    if (tanda.has(i) || isiBaris.trim() === '') tutup();
+    if (opensTabel(isiBaris)) {
+      tutup();
+      html = true;
+    }
+    if (tanda.has(i) || (isiBaris.trim() === '' && !html)) tutup();
     else kini.push({ teks: isiBaris, nomor: i + 1, halaman: paged ? halaman : null });
+    if (html && closesTabel(isiBaris)) {
+      tutup();
+      html = false;
+    }
   }
   tutup();
   return {
