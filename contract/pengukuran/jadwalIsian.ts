@@ -68,6 +68,18 @@ export const DaftarPekerjaan = z
         perbaikan: z.number().int(),
       }),
     ),
+    /** Open tindak lanjut of the units the user works for. */
+    tindakLanjut: z.array(
+      z.object({
+        pemda: z.string(),
+        perangkatDaerah: z.string(),
+        namaUnit: z.string(),
+        tahun: z.number().int(),
+        terbuka: z.number().int(),
+        lewat: z.number().int(),
+        terdekat: Tanggal,
+      }),
+    ),
   })
   .openapi('DaftarPekerjaan');
 export type DaftarPekerjaan = z.infer<typeof DaftarPekerjaan>;

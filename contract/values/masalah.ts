@@ -49,6 +49,7 @@ export const KODE_MASALAH = [
   'indikator.tidak-ada',
   'anggaran.versi-tidak-ada',
   'pengukuran.catatan-tidak-ada',
+  'pengukuran.tindak-lanjut-tidak-ada',
   'reviu.tak-terbaca',
   'reviu.tidak-ada',
 ] as const;

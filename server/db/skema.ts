@@ -21,6 +21,7 @@ export interface Skema {
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
   catatan_isian: PerTahun & { triwulan: number; nomor: GeneratedAlways<string>; lembar: string; baris: string; jenis: string; isi: string; pengguna: string; oleh: string; waktu: Date; selesai: Date | null; selesai_oleh: string | null };
+  catatan_kinerja: PerTahun & { triwulan: number; lembar: string; baris: string; kendala: string | null; pendukung: string | null; penghambat: string | null };
   catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
   crosscutting: PerTahun & { tingkat: string; kode: string; mitra: string; kontribusi: string };
   dasar_hukum: PerUnit & { kode: string; judul: string; ringkas: string; nomor: string | null; tahun: number; tentang: string; catatan: string | null };
@@ -88,6 +89,7 @@ export interface Skema {
   target_indikator: PerTahun & { indikator: string; tahun_target: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
   target_perjanjian_kinerja: PerTahun & { versi: string; indikator: string; urutan: number; nilai: string | null; kata: string | null; alasan: string | null };
   target_triwulan: PerTahun & { indikator: string; triwulan: number; nilai: string | null; kata: string | null; ragu: string | null; disimpulkan: string | null };
+  tindak_lanjut: PerTahun & { nomor: GeneratedAlways<string>; triwulan: number; lembar: string; baris: string; uraian: string; jabatan: string; batas: string; selesai: string | null; catatan_selesai: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string };
   undangan: { pemda_id: string; kode: string; email: string; nama: string; peran: ColumnType<unknown, string, string>; sidik: string; dibuat: Date; pengundang: string; berakhir: Date };
   verifikasi: { pemda_id: string; kode: string; judul: string; nama_perangkat_daerah: string; tahun: number; status: string; hash: string; tanggal: string; disetujui: Date };

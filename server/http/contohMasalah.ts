@@ -79,6 +79,7 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'perencanaan.pemda-perlu-disebut': { kode: 'perencanaan.pemda-perlu-disebut', ada: ['18.04', '18.05'] },
   'perencanaan.perjanjian-tidak-ada': { kode: 'perencanaan.perjanjian-tidak-ada', tahun: 2024, perubahan: true },
   'pengukuran.catatan-tidak-ada': { kode: 'pengukuran.catatan-tidak-ada', nomor: '7' },
+  'pengukuran.tindak-lanjut-tidak-ada': { kode: 'pengukuran.tindak-lanjut-tidak-ada', nomor: '7' },
   'anggaran.versi-tidak-ada': { kode: 'anggaran.versi-tidak-ada', versi: 'perubahan', ada: ['murni'] },
   'perencanaan.renstra-tidak-ada': { kode: 'perencanaan.renstra-tidak-ada', awal: 2023, nomor: 2 },
   'pelaporan.berkas-tidak-ada': { kode: 'pelaporan.berkas-tidak-ada' },

@@ -52,6 +52,7 @@ export type Masalah =
   | { kode: 'indikator.tidak-ada'; indikator: string }
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
   | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }
+  | { kode: 'pengukuran.tindak-lanjut-tidak-ada'; nomor: string }
   | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca }
   | { kode: 'reviu.tidak-ada'; reviu: string };
 

@@ -225,6 +225,18 @@ export function explainMasalah(masalah: Masalah): UraianMasalah {
         id: ['Catatan tidak ditemukan', `Tidak ada catatan nomor ${masalah.nomor} pada tahun ini. Muat ulang halaman.`],
         en: ['Remark not found', `There is no remark number ${masalah.nomor} in this year. Load the page again.`],
       };
+    case 'pengukuran.tindak-lanjut-tidak-ada':
+      return {
+        status: 404,
+        id: [
+          'Tindak lanjut tidak ditemukan',
+          `Tidak ada tindak lanjut nomor ${masalah.nomor} pada tahun ini. Mungkin sudah dihapus; muat ulang halaman.`,
+        ],
+        en: [
+          'Tindak lanjut not found',
+          `There is no tindak lanjut number ${masalah.nomor} in this year. It may have been deleted; load the page again.`,
+        ],
+      };
     case 'anggaran.versi-tidak-ada':
       return {
         status: 404,

@@ -1,11 +1,13 @@
 // Handlers of the calendar of measuring.
 import { bacaJadwal, bacaPekerjaan, ubahJadwal } from '@tapis/contract/pengukuran/ruteJadwal.ts';
+import { pekerjaanTindakLanjut } from '@tapis/core/pengukuran/kendala/pekerjaanTindakLanjut.ts';
 import { susunPekerjaan } from '@tapis/core/pengukuran/pekerjaan.ts';
 import { readTransaction } from '../db/transaksi.ts';
 import { type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
 import { loadHari } from '../perencanaan/periode/loadPeriode.ts';
 import { loadJadwal, writeJadwal } from './jadwalIsian.ts';
+import { countTindakLanjut } from './kendala/countTindakLanjut.ts';
 import { loadPeriodeUnit } from './loadPeriodeUnit.ts';
 
 export const RUTE_JADWAL: Rute[] = [
@@ -28,11 +30,20 @@ export const RUTE_JADWAL: Rute[] = [
       [...new Set(peran.map((satu) => satu.pemda))].map((pemda) =>
         readTransaction(c.get('layanan').db, { pemda, pengguna: id }, async (tx) => {
           const hari = await loadHari(tx, pemda, waktu);
-          return { hari, pekerjaan: susunPekerjaan(await loadPeriodeUnit(tx, pemda, null), peran, hari) };
+          const pekerjaan = susunPekerjaan(await loadPeriodeUnit(tx, pemda, null), peran, hari);
+          const tindakLanjut = pekerjaanTindakLanjut(await countTindakLanjut(tx, pemda, hari), peran);
+          return { hari, pekerjaan, tindakLanjut };
         }),
       ),
     );
     const hari = semua[0]?.hari ?? waktu.toISOString().slice(0, 10);
-    return c.json({ hari, pekerjaan: semua.flatMap((satu) => satu.pekerjaan) }, 200);
+    return c.json(
+      {
+        hari,
+        pekerjaan: semua.flatMap((satu) => satu.pekerjaan),
+        tindakLanjut: semua.flatMap((satu) => satu.tindakLanjut),
+      },
+      200,
+    );
   }),
 ];

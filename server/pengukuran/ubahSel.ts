@@ -2,9 +2,7 @@
 import type { HasilSel, UbahSel } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { bacaNilai } from '@tapis/core/indikator/kamus/bacaNilai.ts';
 import { kodeKomponen } from '@tapis/core/pengukuran/kodeKomponen.ts';
-import { terapkanLangkah } from '@tapis/core/perencanaan/periode/alurIsian.ts';
 import { type Pelanggaran, salah } from '@tapis/core/values/pelanggaran.ts';
-import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { writeKas } from '../anggaran/kasAnggaran.ts';
 import { loadKonteks, lockAnggaran } from '../anggaran/konteksAnggaran.ts';
 import { splitNilai } from '../db/insertRows.ts';
@@ -12,21 +10,11 @@ import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
 import { refuse } from '../http/refuse.ts';
-import { refuseTerkunci } from '../perencanaan/periode/refuseTerkunci.ts';
 import { removePeriksa } from './catatanIsian.ts';
-import { lockTriwulan, saveTriwulan } from './langkahIsian.ts';
 import { objekSel } from './objekIsian.ts';
+import { openTriwulan } from './openTriwulan.ts';
 
 type Sel = UbahSel['sel'][number];
-
-/** Throws GalatHttp when entry is closed for one of the triwulan; begins the draft of those that nobody has begun. */
-async function openTriwulan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, triwulan: ReadonlySet<Triwulan>) {
-  await lockTriwulan(tx, kunci, [...triwulan], 'share');
-  const { periode, hari } = await refuseTerkunci(tx, kunci, pelaku.waktu, triwulan);
-  for (const { triwulan: t, isian, jendela } of periode)
-    if (isian.status === 'belum-mulai')
-      await saveTriwulan(tx, kunci, t, terapkanLangkah(isian, { langkah: 'isi', hari, oleh: pelaku.nama, jendela }));
-}
 
 interface JenisBaris {
   jenisNilai: 'angka' | 'predikat';

@@ -11,6 +11,7 @@ const ITEMS = [
   { to: '/$perangkatDaerah/$tahun/pohon', icon: 'tree', label: 'pohon.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/indikator', icon: 'indicator', label: 'indikator.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/isian', icon: 'table', label: 'isian.judul', exact: false },
+  { to: '/$perangkatDaerah/$tahun/tindak-lanjut', icon: 'history', label: 'kerangka.tindakLanjut', exact: false },
   { to: '/$perangkatDaerah/$tahun/anggaran', icon: 'money', label: 'anggaran.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/perjanjian', icon: 'check', label: 'kerangka.perjanjian', exact: false },
   { to: '/$perangkatDaerah/$tahun/dokumen', icon: 'document', label: 'dokumen.judul', exact: false },

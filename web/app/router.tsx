@@ -16,6 +16,8 @@ import {
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { isianQuery } from '../pengukuran/isianQuery.ts';
+import { kendalaQuery } from '../pengukuran/kendala/kendalaQuery.ts';
+import { parsePilihanTindakLanjut } from '../pengukuran/kendala/pilihanTindakLanjut.ts';
 import { parsePilihanIsian } from '../pengukuran/pilihanIsian.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
@@ -138,7 +140,20 @@ const isianRoute = createRoute({
   path: '/isian',
   validateSearch: parsePilihanIsian,
   loader: ask(isianQuery),
-  component: screen(() => import('../pengukuran/IsianPage.tsx'), 'IsianPage', 'lembar', 'pengukuran'),
+  component: screen(() => import('../pengukuran/IsianPage.tsx'), 'IsianPage', 'lembar', 'pengukuran', 'kendala'),
+});
+
+const tindakLanjutRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/tindak-lanjut',
+  validateSearch: parsePilihanTindakLanjut,
+  loader: ask(kendalaQuery),
+  component: screen(
+    () => import('../pengukuran/kendala/TindakLanjutPage.tsx'),
+    'TindakLanjutPage',
+    'pengukuran',
+    'kendala',
+  ),
 });
 
 const anggaranRoute = createRoute({
@@ -238,6 +253,7 @@ const routeTree = rootRoute.addChildren([
     targetRoute,
     gerbangIkuRoute,
     isianRoute,
+    tindakLanjutRoute,
     anggaranRoute,
     lembarPaguRoute,
     bandingRoute,

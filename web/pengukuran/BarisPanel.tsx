@@ -18,6 +18,7 @@ import { currentLanguage } from '../text/setup.ts';
 import type { Baris } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { isianKey, PEKERJAAN_KEY } from './isianQuery.ts';
+import { KendalaBaris } from './KendalaBaris.tsx';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
 
 interface BarisPanelProps {
@@ -36,6 +37,7 @@ export function BarisPanel({ baris, isian, triwulan, onClose }: BarisPanelProps)
       </p>
       <Angka baris={baris} />
       <Temuan baris={baris} />
+      <KendalaBaris baris={baris} triwulan={triwulan} />
       <Catatan baris={baris} isian={isian} triwulan={triwulan} />
     </Dialog>
   );

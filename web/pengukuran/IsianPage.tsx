@@ -51,7 +51,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
   const navigate = useNavigate();
   const mayEdit = useBoleh('mengisi-realisasi');
   const nama = useNamaTriwulan();
-  const [dibuka, setDibuka] = useState<string | null>(null);
+  const [dibuka, setDibuka] = useState<string | null>(pilihan.baris ?? null);
   const choose = (ubah: Partial<{ [K in keyof PilihanIsian]: PilihanIsian[K] | undefined }>) => {
     const baru = Object.entries({ ...pilihan, ...ubah }).filter(([, isi]) => isi !== undefined);
     void navigate({ to: '.', search: Object.fromEntries(baru), replace: true });
@@ -177,7 +177,10 @@ function Isian({ isian }: { isian: LembarIsian }) {
           baris={barisDibuka}
           isian={isian}
           triwulan={tampak.find((satu) => !isKosong(barisDibuka.realisasi[satu])) ?? tampak[0] ?? 1}
-          onClose={() => setDibuka(null)}
+          onClose={() => {
+            setDibuka(null);
+            if (pilihan.baris !== undefined) choose({ baris: undefined });
+          }}
         />
       ) : null}
     </>

@@ -8,6 +8,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { Section } from '../kit/Page.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 import { pekerjaanQuery } from './isianQuery.ts';
+import { TindakLanjutSaya } from './kendala/TindakLanjutSaya.tsx';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
 
 type Satu = DaftarPekerjaan['pekerjaan'][number];
@@ -19,9 +20,12 @@ export function PekerjaanSaya() {
   if (data === undefined) return null;
   if (data.pekerjaan.length === 0)
     return (
-      <p className="redup">
-        <Icon name="check" size={16} /> {t('pekerjaan.kosong')}
-      </p>
+      <>
+        <p className="redup">
+          <Icon name="check" size={16} /> {t('pekerjaan.kosong')}
+        </p>
+        <TindakLanjutSaya daftar={data.tindakLanjut} />
+      </>
     );
   return (
     <Section title={t('pekerjaan.judul')}>
@@ -42,6 +46,7 @@ export function PekerjaanSaya() {
           ))}
         </tbody>
       </ScrollTable>
+      <TindakLanjutSaya daftar={data.tindakLanjut} />
     </Section>
   );
 }

@@ -13,6 +13,8 @@ export interface PilihanIsian {
   saring?: Saring;
   /** Kode of a jabatan. */
   pj?: string;
+  /** Row whose details are opened. */
+  baris?: string;
 }
 
 export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian {
@@ -23,5 +25,6 @@ export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian
     ...(tw ? { tw } : {}),
     ...(saring ? { saring } : {}),
     ...(typeof search.pj === 'string' && search.pj !== '' ? { pj: search.pj } : {}),
+    ...(typeof search.baris === 'string' && search.baris !== '' ? { baris: search.baris } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { akun } from './id/akun.ts';
 import type { anggaran } from './id/anggaran.ts';
 import type { audit } from './id/audit.ts';
 import type { kamus } from './id/kamus.ts';
+import type { kendala } from './id/kendala.ts';
 import { layar } from './id/layar.ts';
 import type { lembar } from './id/lembar.ts';
 import { luring } from './id/luring.ts';
@@ -21,6 +22,7 @@ export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...luring };
 export type LateWords = typeof akun &
   typeof anggaran &
   typeof kamus &
+  typeof kendala &
   typeof lembar &
   typeof organisasi &
   typeof pengukuran &

@@ -13,6 +13,7 @@ const AREAS = {
   perjanjian: { id: () => import('./id/perjanjian.ts'), en: () => import('./en/perjanjian.ts') },
   kamus: { id: () => import('./id/kamus.ts'), en: () => import('./en/kamus.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
+  kendala: { id: () => import('./id/kendala.ts'), en: () => import('./en/kendala.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
 };
 export type Area = keyof typeof AREAS;

@@ -117,6 +117,11 @@ export const pengukuran: typeof id = {
     terlambat: '{{jumlah}} days late',
     tanpaBatas: 'no deadline',
     perbaikan: '{{jumlah}} remarks to be corrected',
+    tindakLanjutLewat: '{{jumlah}} follow-ups overdue',
+    tindakLanjutTerbuka: '{{jumlah}} follow-ups not done',
+    terdekat: 'the nearest on {{batas}}',
+    bukaDaftar: 'Open the list',
+    bukaTindakLanjut: 'Open the follow-ups of {{unit}}',
   },
   jadwal: {
     tahun: 'Year',

@@ -19,6 +19,7 @@ export const umum: typeof Umum = {
     navigasi: 'Main navigation',
     reviu: 'Review of files',
     perjanjian: 'Performance agreements',
+    tindakLanjut: 'Follow-up',
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
     tahun: 'Year',

@@ -115,6 +115,11 @@ export const pengukuran = {
     terlambat: 'terlambat {{jumlah}} hari',
     tanpaBatas: 'tanpa batas',
     perbaikan: '{{jumlah}} catatan perlu diperbaiki',
+    tindakLanjutLewat: '{{jumlah}} tindak lanjut lewat batas',
+    tindakLanjutTerbuka: '{{jumlah}} tindak lanjut belum selesai',
+    terdekat: 'yang terdekat {{batas}}',
+    bukaDaftar: 'Buka daftar',
+    bukaTindakLanjut: 'Buka daftar tindak lanjut {{unit}}',
   },
   jadwal: {
     tahun: 'Tahun',

@@ -18,6 +18,7 @@ export const umum = {
     navigasi: 'Navigasi utama',
     reviu: 'Reviu berkas',
     perjanjian: 'Perjanjian kinerja',
+    tindakLanjut: 'Tindak lanjut',
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
     tahun: 'Tahun',
