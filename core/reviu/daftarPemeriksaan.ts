@@ -1,6 +1,7 @@
 // Every check of reviu, in the order in which they run.
 import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
+import { arahBerbalik } from './periksa/arahBerbalik.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { dasarHukum } from './periksa/dasarHukum.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
@@ -10,9 +11,11 @@ import { indikatorBerbeda } from './periksa/indikatorBerbeda.ts';
 import { isiJanggal } from './periksa/isiJanggal.ts';
 import { istilahKeliru } from './periksa/istilahKeliru.ts';
 import { jumlahBaris } from './periksa/jumlahBaris.ts';
+import { jumlahKalimat } from './periksa/jumlahKalimat.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
 import { kalimatRumpang } from './periksa/kalimatRumpang.ts';
+import { kalimatBerbeda } from './periksa/kalimatBerbeda.ts';
 import { kategoriKeliru } from './periksa/kategoriKeliru.ts';
 import { kelengkapanIsi } from './periksa/kelengkapanIsi.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
@@ -44,6 +47,9 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   lintasTabel,
   jumlahProgram,
   klaimTeks,
+  kalimatBerbeda,
+  arahBerbalik,
+  jumlahKalimat,
   keteranganTabel,
   kodeKeliru,
   tahunBasi,

@@ -4,7 +4,7 @@ import type { Amatan, Ukuran } from '../baca/amatan.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { Buku } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { bertemu, rentangHasil } from './rentang.ts';
+import { samaCetak } from './rentang.ts';
 
 const SEBUTAN: Record<Ukuran, string> = {
   pagu: 'Pagu',
@@ -23,7 +23,7 @@ const KODE: Record<Ukuran, string> = {
   serapan: 'serapan-berbeda',
 };
 
-const sama = (a: Amatan, b: Amatan): boolean => bertemu(rentangHasil(a.nilai), rentangHasil(b.nilai));
+const sama = (a: Amatan, b: Amatan): boolean => samaCetak(a.nilai, b.nilai);
 
 /** Years above the row ("Tahun 2023" between rows) and columns of other regions make a row speak of something else. */
 const pembanding = (a: Amatan): boolean => {
@@ -124,6 +124,7 @@ export const lintasTabel: Pemeriksaan = {
     `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.000.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
   ],
   contohGagal: [
+    'Tabel 3.1 Capaian Tahun 2030\n\nNo\tIndikator\tTarget\tRealisasi\n1\tJumlah perselisihan kerja\t20\t16\n\nTabel 3.2 Perbandingan\n\nNo\tIndikator\tRealisasi 2029\tRealisasi 2030\n1\tJumlah perselisihan kerja\t19\t17',
     `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.500.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
     ...(['realisasi', 'target', 'capaian', 'serapan'] as const).map(
       (ukuran) =>

@@ -28,6 +28,13 @@ export function rentangHasil(nilai: NilaiCetak): Rentang {
 
 export const bertemu = (a: Rentang, b: Rentang): boolean => a.bawah.lte(b.atas) && b.bawah.lte(a.atas);
 
+/** Two printings of one figure: with the same decimals they are equal, but for one last place that was cut off instead of rounded. */
+export function samaCetak(a: NilaiCetak, b: NilaiCetak): boolean {
+  if (a.desimal !== b.desimal) return bertemu(rentangHasil(a), rentangHasil(b));
+  const beda = a.nilai.minus(b.nilai).abs();
+  return beda.isZero() || (a.desimal > 0 && beda.lte(new Desimal(10).pow(-a.desimal)));
+}
+
 /** Rounded the other way (cut off): allowed one whole last place below. */
 export const bertemuTerpotong = (hasil: NilaiCetak, sebenarnya: Rentang): boolean => {
   const satuan = new Desimal(10).pow(-hasil.desimal);

@@ -1,0 +1,74 @@
+// "48 orang, terdiri atas 28 laki-laki dan 21 perempuan": the parts of a sentence do not make its whole.
+import { Desimal } from '../../values/desimal.ts';
+import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
+import { bacaNilai } from '../baca/bacaNilai.ts';
+import { type Buku, cetak, rujukTeks } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+
+const SATUAN =
+  '(orang|pegawai|jiwa|unit|desa|kelurahan|kecamatan|kegiatan|sub kegiatan|program|indikator|kasus|paket|lembaga|sekolah|keluarga|kk)';
+const BILANGAN = '(\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s*(?:\\(\\p{L}[^)]*\\)\\s*)?';
+const KESELURUHAN = new RegExp(
+  `${BILANGAN}${SATUAN}\\b[^.;:\\d]{0,40}?\\b(?:terdiri (?:atas|dari)|yaitu|meliputi|dengan rincian)\\b\\s*:?`,
+  'giu',
+);
+
+interface Bagian {
+  nilai: Desimal;
+  teks: string;
+}
+
+/** Counts of the same unit up to the end of the sentence; null when something else is counted in between. */
+function bagianDari(teks: string, satuan: string): Bagian[] | null {
+  const pola = new RegExp(BILANGAN + SATUAN, 'giu');
+  const semua = [...teks.matchAll(pola)];
+  const angka = [...teks.replace(/\([^)]*\)/g, ' ').matchAll(/\d[\d.,]*/g)];
+  if (semua.length < 2 || semua.length !== angka.length) return null;
+  if (semua.some((t) => (t[2] ?? '').toLowerCase() !== satuan.toLowerCase())) return null;
+  return semua.flatMap((t) => {
+    const nilai = bacaNilai(`${t[1]} orang`)?.nilai;
+    return nilai === undefined ? [] : [{ nilai, teks: t[1] ?? '' }];
+  });
+}
+
+/** Parts that contain parts ("… di antaranya …") are counted twice on purpose. */
+const BERSARANG = /\b(?:di ?antaranya|diantaranya|antara lain|termasuk|serta sisanya|masing-masing|sebagian)\b/i;
+
+function periksaParagraf(p: Paragraf, buku: Buku): void {
+  for (const t of p.teks.matchAll(KESELURUHAN)) {
+    const [utuh, angka = '', satuan = ''] = t;
+    const sisa = p.teks.slice(t.index + utuh.length);
+    const akhir = /\.(?=\s|$)|;/.exec(sisa)?.index ?? sisa.length;
+    const kalimat = sisa.slice(0, akhir);
+    const bagian = bagianDari(kalimat, satuan);
+    const seluruh = bacaNilai(`${angka} orang`)?.nilai;
+    if (bagian === null || seluruh === undefined || BERSARANG.test(kalimat)) continue;
+    const jumlah = bagian.reduce((n, b) => n.plus(b.nilai), new Desimal(0));
+    if (jumlah.equals(seluruh)) continue;
+    const sel = rujukTeks(p, t.index, angka.length);
+    buku.langgar({
+      kode: 'jumlah-kalimat-keliru',
+      tingkat: 'salah',
+      sel: [sel],
+      seharusnya: cetak(jumlah),
+      penjelasan: `Kalimat ini menyebut ${angka} ${satuan}, sedangkan rinciannya ${bagian.map((b) => b.teks).join(' + ')} berjumlah ${cetak(jumlah)}. Perbaiki jumlahnya atau rinciannya.`,
+      sitasi: null,
+      akar: `jumlah-kalimat.${sel.id}`,
+    });
+  }
+}
+
+export const jumlahKalimat: Pemeriksaan = {
+  kode: ['jumlah-kalimat-keliru'],
+  judul: 'Rincian dalam kalimat berjumlah sama dengan keseluruhannya',
+  sitasi: null,
+  periksa: (dokumen: Dokumen, buku: Buku) => {
+    for (const p of dokumen.paragraf) periksaParagraf(p, buku);
+  },
+  contohLulus: [
+    'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 20 orang perempuan.',
+    'Sebanyak 1.250 orang terdiri dari 1.000 orang dewasa, di antaranya 400 orang lansia, dan 250 orang anak.',
+    'Terdapat 12 kegiatan yang terdiri atas 4 program.',
+  ],
+  contohGagal: ['Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.'],
+};

@@ -1,0 +1,223 @@
+// A sentence names a program or an indicator and gives its budget, target or realisasi otherwise than the tables do.
+import type { Amatan, Ukuran } from '../baca/amatan.ts';
+import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
+import { bacaNilai, type NilaiCetak } from '../baca/bacaNilai.ts';
+import { kunciNama } from '../baca/kunciNama.ts';
+import { type Buku, type Rujukan, rujukTeks } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import {
+  bertemu,
+  bertemuTerpotong,
+  pas,
+  persenRentang,
+  type Rentang,
+  rentang,
+  rentangHasil,
+  samaCetak,
+} from './rentang.ts';
+
+/** What all tables say about one thing. */
+interface Milik {
+  nama: string;
+  pola: RegExp;
+  kunci: string;
+  menurutUkuran: Map<Ukuran, Amatan[]>;
+  /** Any table of it is a bad scan. */
+  kotor: boolean;
+}
+
+/** Shorter names are words of the language. */
+const NAMA_TERPENDEK = 14;
+
+const lolosPola = (kata: string): string => kata.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function kumpulMilik(dokumen: Dokumen): Milik[] {
+  const hasil = new Map<string, Milik>();
+  for (const a of dokumen.amatan) {
+    if (a.kunci.length < NAMA_TERPENDEK || !a.kunci.includes(' ')) continue;
+    if (a.tahun !== null && dokumen.tahun !== null && a.tahun !== dokumen.tahun) continue;
+    const ada = hasil.get(a.kunci) ?? {
+      nama: a.nama,
+      pola: new RegExp(a.kunci.split(' ').map(lolosPola).join('(?:\\s*\\([^)]*\\))?[^\\p{L}\\d%]+'), 'iu'),
+      kunci: a.kunci,
+      menurutUkuran: new Map<Ukuran, Amatan[]>(),
+      kotor: false,
+    };
+    ada.menurutUkuran.set(a.ukuran, [...(ada.menurutUkuran.get(a.ukuran) ?? []), a]);
+    ada.kotor ||= a.tabel.kotor;
+    hasil.set(a.kunci, ada);
+  }
+  return [...hasil.values()];
+}
+
+/** Quarters, other places, other years and other things than the year's figures. */
+const LAIN =
+  /\b(?:triwulan|semester|bulan|s\.d\.?|kumulatif|provinsi|nasional|rata-rata|fisik|per hari|sebelumnya|tahun lalu|akhir renstra|rpjmd?)\b/i;
+
+const UKUR = /\b(pagu|anggaran|alokasi|dianggarkan|target|ditargetkan|realisasi\p{L}*|terealisasi|terserap)\b/giu;
+/** Between measure and figure: a difference, a rank or a part is no measure any more. */
+const BUKAN_UKURAN =
+  /\b(?:naik|turun|meningkat|menurun|peningkatan|kenaikan|penurunan|bertambah|berkurang|selisih|sisa|lebih|kurang|efisiensi|capaian|kinerja|dari|terhadap|kegiatan|sub|belanja)\b/i;
+const ANGKA = /(rp\.?\s?)?(\d[\d.,]*\d|\d)\s?(%|persen\b|miliar|milyar|juta|triliun)?/giu;
+
+interface Sebutan {
+  ukuran: readonly Ukuran[];
+  nilai: NilaiCetak;
+  mulai: number;
+  panjang: number;
+}
+
+function ukuranDari(kata: string, uang: boolean): Ukuran[] {
+  if (/^(?:target|ditargetkan)/i.test(kata)) return uang ? ['pagu'] : ['target'];
+  if (/^(?:pagu|anggaran|alokasi|dianggarkan)/i.test(kata)) return uang ? ['pagu'] : [];
+  return uang ? ['realisasiUang', 'realisasi'] : ['realisasi', 'capaian', 'serapan'];
+}
+
+/** Figures of one sentence part that the nearest word before them measures. */
+function sebutanDalam(teks: string, geser: number): Sebutan[] {
+  return [...teks.matchAll(ANGKA)].flatMap((t): Sebutan[] => {
+    const [utuh, rp, angka = '', ekor = ''] = t;
+    const persen = /^(?:%|persen)/i.test(ekor);
+    if ((rp === undefined) === !persen || (ekor !== '' && !persen)) return [];
+    const kata = [...teks.slice(0, t.index).matchAll(UKUR)].at(-1);
+    if (kata === undefined) return [];
+    const antara = teks.slice(kata.index + kata[0].length, t.index);
+    if (antara.length > 160 || /\d|[;:]/.test(antara.replace(/\b20\d\d\b/g, ''))) return [];
+    const tanpaNama = antara.slice(Math.max(antara.search(/\b(?:sebesar|sebanyak|yaitu|adalah|mencapai)\b/i), 0));
+    if (BUKAN_UKURAN.test(tanpaNama)) return [];
+    const nilai = bacaNilai(persen ? `${angka}%` : `Rp${angka}`);
+    const ukuran = ukuranDari(kata[0], rp !== undefined);
+    if (nilai === null || nilai.cacat || ukuran.length === 0) return [];
+    const mulai = geser + t.index;
+    return [{ ukuran, nilai, mulai, panjang: utuh.trimEnd().length }];
+  });
+}
+
+const kali = (n: NilaiCetak, faktor: number): Rentang => {
+  const { bawah, atas } = rentangHasil(n);
+  return { bawah: bawah.times(faktor), atas: atas.times(faktor) };
+};
+
+/** A table may count in thousands or millions of rupiah; the sentence writes all digits. */
+const samaBesaran = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
+  samaCetak(tabel, kalimat) ||
+  (kalimat.rupiah && [1000, 1_000_000].some((faktor) => bertemu(kali(tabel, faktor), pas(kalimat.nilai))));
+
+/** Some table gives this figure for the thing, in whatever column, or its columns make it. */
+function dikenal({ menurutUkuran }: Milik, sebutan: Sebutan): boolean {
+  const { nilai } = sebutan;
+  const semua = [...menurutUkuran.values()].flat().map((a) => a.nilai);
+  const cetakan = rentangHasil(nilai);
+  if (semua.some((n) => samaBesaran(n, sebutan.nilai))) return true;
+  const [pembilang, penyebut] = [
+    ['realisasiUang', 'realisasi'],
+    ['pagu', 'target'],
+  ].map((daftar) => daftar.flatMap((u) => menurutUkuran.get(u as Ukuran) ?? []).map((a) => a.nilai));
+  return (pembilang ?? []).some((a) =>
+    (penyebut ?? []).some((b) => {
+      const persen = persenRentang(rentang(a), rentang(b));
+      return (
+        (persen !== null && bertemuTerpotong(nilai, persen)) || bertemu(pas(b.nilai.minus(a.nilai).abs()), cetakan)
+      );
+    }),
+  );
+}
+
+function laporkan(p: Paragraf, milik: Milik, sebutan: Sebutan, buku: Buku): void {
+  const acuan = sebutan.ukuran.flatMap((u) => milik.menurutUkuran.get(u) ?? []);
+  const [pertama] = acuan;
+  if (pertama === undefined) return;
+  const sel: Rujukan = rujukTeks(p, sebutan.mulai, sebutan.panjang);
+  if (dikenal(milik, sebutan)) {
+    buku.lulus([sel]);
+    return;
+  }
+  // "%" may speak of realisasi, capaian or absorption: what the word means is less sure than an amount or a target.
+  const pasti = sebutan.nilai.rupiah || sebutan.ukuran.length === 1;
+  buku.langgar({
+    kode: 'kalimat-berbeda',
+    tingkat: milik.kotor ? 'saran' : pasti ? 'salah' : 'peringatan',
+    sel: [sel],
+    serta: acuan.map((a) => a.rujukan),
+    seharusnya: pertama.nilai.teks,
+    penjelasan: `Kalimat ini menyebut ${sel.teks} untuk "${milik.nama}", sedangkan ${pertama.rujukan.lokasi.tabel ?? 'tabelnya'} memuat ${pertama.nilai.teks}. Samakan kalimat dan tabelnya.`,
+    sitasi: null,
+    akar: `kalimat-berbeda.${milik.kunci}.${sebutan.nilai.nilai.toString()}`,
+  });
+}
+
+/** Sentences with their place in the paragraph. A dot inside a figure or an abbreviation ends none. */
+function kalimatDari(teks: string): { isi: string; mulai: number }[] {
+  const hasil: { isi: string; mulai: number }[] = [];
+  let mulai = 0;
+  for (const t of teks.matchAll(/[.!?](?=\s+\p{Lu})|;(?=\s)/gu)) {
+    if (/\b(?:rp|no|s\.d|dr|drs|ir)$/i.test(teks.slice(mulai, t.index))) continue;
+    hasil.push({ isi: teks.slice(mulai, t.index), mulai });
+    mulai = t.index + 1;
+  }
+  hasil.push({ isi: teks.slice(mulai), mulai });
+  return hasil;
+}
+
+/** The things a sentence names, the longest name at each place, in order. */
+function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik; mulai: number; akhir: number }[] {
+  const kunci = kunciNama(isi);
+  const temu = semua
+    .filter((m) => kunci.includes(m.kunci))
+    .flatMap((milik) => {
+      const t = milik.pola.exec(isi);
+      return t === null ? [] : [{ milik, mulai: t.index, akhir: t.index + t[0].length }];
+    });
+  return temu
+    .filter(
+      (a) =>
+        !temu.some((b) => b !== a && b.mulai <= a.mulai && b.akhir >= a.akhir && b.akhir - b.mulai > a.akhir - a.mulai),
+    )
+    .sort((a, b) => a.mulai - b.mulai);
+}
+
+function periksaKalimat(
+  p: Paragraf,
+  isi: string,
+  geser: number,
+  tahun: number | null,
+  semua: Milik[],
+  buku: Buku,
+): void {
+  const sebutanTahun = [...isi.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
+  if (LAIN.test(isi) || sebutanTahun.some((t) => tahun !== null && t !== tahun)) return;
+  const temu = milikDalam(isi, semua);
+  for (const [i, { milik, mulai }] of temu.entries()) {
+    // A word of measure before the only name belongs to it; between two names each begins its own part.
+    const awal = temu.length === 1 ? 0 : i === 0 ? 0 : mulai;
+    const bagian = isi.slice(awal, temu[i + 1]?.mulai);
+    for (const sebutan of sebutanDalam(bagian, geser + awal)) laporkan(p, milik, sebutan, buku);
+  }
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  const semua = kumpulMilik(dokumen);
+  for (const p of dokumen.paragraf) {
+    if (p.judul || !/\d/.test(p.teks)) continue;
+    for (const { isi, mulai } of kalimatDari(p.teks)) periksaKalimat(p, isi, mulai, dokumen.tahun, semua, buku);
+  }
+}
+
+const TABEL =
+  'Program\tAnggaran\tRealisasi\t%\nProgram Perlindungan Tanaman\t4.000.000\t3.000.000\t75,00\nProgram Pengolahan Hasil Kebun\t2.000.000\t1.900.000\t95,00';
+
+export const kalimatBerbeda: Pemeriksaan = {
+  kode: ['kalimat-berbeda'],
+  judul: 'Angka program atau indikator dalam kalimat sama dengan tabelnya',
+  sitasi: null,
+  periksa,
+  contohLulus: [
+    `${TABEL}\n\nRealisasi Program Perlindungan Tanaman sebesar Rp3.000.000 atau 75,00% dari pagu Rp4.000.000.`,
+    `${TABEL}\n\nAnggaran Program Perlindungan Tanaman pada semester pertama Rp1.000.000.`,
+    'No\tIndikator\tTarget\tRealisasi\n1\tPersentase jalan mantap kota\t88,00\t86,40\n\nTarget persentase jalan mantap kota 88,00% dan realisasinya 86,40% atau kurang 1,60%.',
+  ],
+  contohGagal: [
+    `${TABEL}\n\nRealisasi Program Perlindungan Tanaman sebesar Rp3.100.000 dari pagu Rp4.000.000.`,
+    'No\tIndikator\tTarget\tRealisasi\n1\tPersentase jalan mantap kota\t88,00\t86,40\n\nTarget persentase jalan mantap kota sebesar 89,00%.',
+  ],
+};
