@@ -32,7 +32,7 @@ function bagianDari(teks: string, satuan: string): Bagian[] | null {
 }
 
 /** Parts that contain parts ("… di antaranya …") are counted twice on purpose. */
-const BERSARANG = /\b(?:di ?antaranya|diantaranya|antara lain|termasuk|serta sisanya|masing-masing|sebagian)\b/i;
+const BAGIAN_DALAM = /\b(?:di ?antaranya|diantaranya|antara lain|termasuk|serta sisanya|masing-masing|sebagian)\b/i;
 
 function periksaParagraf(p: Paragraf, buku: Buku): void {
   for (const t of p.teks.matchAll(KESELURUHAN)) {
@@ -42,7 +42,7 @@ function periksaParagraf(p: Paragraf, buku: Buku): void {
     const kalimat = sisa.slice(0, akhir);
     const bagian = bagianDari(kalimat, satuan);
     const seluruh = bacaNilai(`${angka} orang`)?.nilai;
-    if (bagian === null || seluruh === undefined || BERSARANG.test(kalimat)) continue;
+    if (bagian === null || seluruh === undefined || BAGIAN_DALAM.test(kalimat)) continue;
     const jumlah = bagian.reduce((n, b) => n.plus(b.nilai), new Desimal(0));
     if (jumlah.equals(seluruh)) continue;
     const sel = rujukTeks(p, t.index, angka.length);

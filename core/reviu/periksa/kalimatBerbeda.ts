@@ -29,7 +29,7 @@ interface Milik {
 /** Shorter names are words of the language. */
 const NAMA_TERPENDEK = 14;
 
-const lolosPola = (kata: string): string => kata.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePola = (kata: string): string => kata.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function kumpulMilik(dokumen: Dokumen): Milik[] {
   const hasil = new Map<string, Milik>();
@@ -38,7 +38,7 @@ function kumpulMilik(dokumen: Dokumen): Milik[] {
     if (a.tahun !== null && dokumen.tahun !== null && a.tahun !== dokumen.tahun) continue;
     const ada = hasil.get(a.kunci) ?? {
       nama: a.nama,
-      pola: new RegExp(a.kunci.split(' ').map(lolosPola).join('(?:\\s*\\([^)]*\\))?[^\\p{L}\\d%]+'), 'iu'),
+      pola: new RegExp(a.kunci.split(' ').map(escapePola).join('(?:\\s*\\([^)]*\\))?[^\\p{L}\\d%]+'), 'iu'),
       kunci: a.kunci,
       menurutUkuran: new Map<Ukuran, Amatan[]>(),
       kotor: false,
@@ -99,7 +99,7 @@ const kali = (n: NilaiCetak, faktor: number): Rentang => {
 };
 
 /** A table may count in thousands or millions of rupiah; the sentence writes all digits. */
-const samaBesaran = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
+const samaNilaiUang = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
   samaCetak(tabel, kalimat) ||
   (kalimat.rupiah && [1000, 1_000_000].some((faktor) => bertemu(kali(tabel, faktor), pas(kalimat.nilai))));
 
@@ -107,8 +107,8 @@ const samaBesaran = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
 function dikenal({ menurutUkuran }: Milik, sebutan: Sebutan): boolean {
   const { nilai } = sebutan;
   const semua = [...menurutUkuran.values()].flat().map((a) => a.nilai);
-  const cetakan = rentangHasil(nilai);
-  if (semua.some((n) => samaBesaran(n, sebutan.nilai))) return true;
+  const tercetak = rentangHasil(nilai);
+  if (semua.some((n) => samaNilaiUang(n, sebutan.nilai))) return true;
   const [pembilang, penyebut] = [
     ['realisasiUang', 'realisasi'],
     ['pagu', 'target'],
@@ -117,13 +117,13 @@ function dikenal({ menurutUkuran }: Milik, sebutan: Sebutan): boolean {
     (penyebut ?? []).some((b) => {
       const persen = persenRentang(rentang(a), rentang(b));
       return (
-        (persen !== null && bertemuTerpotong(nilai, persen)) || bertemu(pas(b.nilai.minus(a.nilai).abs()), cetakan)
+        (persen !== null && bertemuTerpotong(nilai, persen)) || bertemu(pas(b.nilai.minus(a.nilai).abs()), tercetak)
       );
     }),
   );
 }
 
-function laporkan(p: Paragraf, milik: Milik, sebutan: Sebutan, buku: Buku): void {
+function bandingkan(p: Paragraf, milik: Milik, sebutan: Sebutan, buku: Buku): void {
   const acuan = sebutan.ukuran.flatMap((u) => milik.menurutUkuran.get(u) ?? []);
   const [pertama] = acuan;
   if (pertama === undefined) return;
@@ -133,10 +133,10 @@ function laporkan(p: Paragraf, milik: Milik, sebutan: Sebutan, buku: Buku): void
     return;
   }
   // "%" may speak of realisasi, capaian or absorption: what the word means is less sure than an amount or a target.
-  const pasti = sebutan.nilai.rupiah || sebutan.ukuran.length === 1;
+  const jelas = sebutan.nilai.rupiah || sebutan.ukuran.length === 1;
   buku.langgar({
     kode: 'kalimat-berbeda',
-    tingkat: milik.kotor ? 'saran' : pasti ? 'salah' : 'peringatan',
+    tingkat: milik.kotor ? 'saran' : jelas ? 'salah' : 'peringatan',
     sel: [sel],
     serta: acuan.map((a) => a.rujukan),
     seharusnya: pertama.nilai.teks,
@@ -162,16 +162,16 @@ function kalimatDari(teks: string): { isi: string; mulai: number }[] {
 /** The things a sentence names, the longest name at each place, in order. */
 function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik; mulai: number; akhir: number }[] {
   const kunci = kunciNama(isi);
-  const temu = semua
+  const nama = semua
     .filter((m) => kunci.includes(m.kunci))
     .flatMap((milik) => {
       const t = milik.pola.exec(isi);
       return t === null ? [] : [{ milik, mulai: t.index, akhir: t.index + t[0].length }];
     });
-  return temu
+  return nama
     .filter(
       (a) =>
-        !temu.some((b) => b !== a && b.mulai <= a.mulai && b.akhir >= a.akhir && b.akhir - b.mulai > a.akhir - a.mulai),
+        !nama.some((b) => b !== a && b.mulai <= a.mulai && b.akhir >= a.akhir && b.akhir - b.mulai > a.akhir - a.mulai),
     )
     .sort((a, b) => a.mulai - b.mulai);
 }
@@ -186,12 +186,12 @@ function periksaKalimat(
 ): void {
   const sebutanTahun = [...isi.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
   if (LAIN.test(isi) || sebutanTahun.some((t) => tahun !== null && t !== tahun)) return;
-  const temu = milikDalam(isi, semua);
-  for (const [i, { milik, mulai }] of temu.entries()) {
-    // A word of measure before the only name belongs to it; between two names each begins its own part.
-    const awal = temu.length === 1 ? 0 : i === 0 ? 0 : mulai;
-    const bagian = isi.slice(awal, temu[i + 1]?.mulai);
-    for (const sebutan of sebutanDalam(bagian, geser + awal)) laporkan(p, milik, sebutan, buku);
+  const nama = milikDalam(isi, semua);
+  for (const [i, { milik, mulai }] of nama.entries()) {
+    // A word of measure before the first name belongs to it; each further name begins its own part.
+    const awal = i === 0 ? 0 : mulai;
+    const bagian = isi.slice(awal, nama[i + 1]?.mulai);
+    for (const sebutan of sebutanDalam(bagian, geser + awal)) bandingkan(p, milik, sebutan, buku);
   }
 }
 
