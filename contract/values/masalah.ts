@@ -52,6 +52,9 @@ export const KODE_MASALAH = [
   'pengukuran.tindak-lanjut-tidak-ada',
   'reviu.tak-terbaca',
   'reviu.tidak-ada',
+  'reviu.apip-belum-mulai',
+  'reviu.apip-belum-selesai',
+  'reviu.apip-bagian-tidak-ada',
 ] as const;
 export type KodeMasalah = (typeof KODE_MASALAH)[number];
 

@@ -1,4 +1,6 @@
 // Facts of reporting: narrative (data, with figure tokens), signatures, documentation list, notes on the data.
+import type { PernyataanReviu } from './pernyataanReviu.ts';
+
 /** Text may hold tokens {{kunci|format}} bound to the figure dictionary; a digit outside a token is not allowed. */
 export type IsiNarasi =
   | { jenis: 'paragraf'; teks: string }
@@ -31,4 +33,6 @@ export interface FaktaPelaporan {
   pemanfaatan: string[];
   dokumentasi: Dokumentasi[];
   catatanData: CatatanData[];
+  /** Approved by the Inspektur for exactly these facts; left out where there is none. */
+  pernyataanReviu?: PernyataanReviu;
 }

@@ -3,6 +3,7 @@ import { BELANJA } from './cariBelanja.ts';
 import { SPM_SOSIAL } from './cariLayananSpm.ts';
 import { NOMENKLATUR } from './cariNomenklatur.ts';
 import { PANGKAT } from './cariPangkat.ts';
+import { DAFTAR_UJI_REVIU } from './daftarUjiReviu.ts';
 import { SKALA } from './skala.ts';
 import type { Tabel } from './tabel.ts';
 
@@ -12,4 +13,5 @@ export const DAFTAR_TABEL: readonly Tabel<unknown>[] = [
   ...NOMENKLATUR,
   ...BELANJA,
   ...PANGKAT,
+  ...DAFTAR_UJI_REVIU,
 ];

@@ -67,6 +67,16 @@ export const KEBIJAKAN = kebijakan({
     lingkup: 'perangkat-daerah',
     peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip'],
   },
+  'mereviu-apip': {
+    kalimat: 'APIP mengisi daftar uji, menulis catatan hasil reviu, dan mencatat persetujuan Inspektur.',
+    lingkup: 'perangkat-daerah',
+    peran: ['apip'],
+  },
+  'menanggapi-reviu': {
+    kalimat: 'Perencana dan kepala menanggapi catatan hasil reviu atas perangkat daerahnya sendiri.',
+    lingkup: 'perangkat-daerah',
+    peran: ['perencana', 'kepala'],
+  },
   'mengarsipkan-dokumen': {
     kalimat:
       'Perencana dan kepala menyimpan pindaian dokumen bertanda tangan perangkat daerahnya sendiri; admin pemda di semua perangkat daerah pemdanya.',

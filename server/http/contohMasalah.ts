@@ -85,5 +85,8 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'pelaporan.berkas-tidak-ada': { kode: 'pelaporan.berkas-tidak-ada' },
   'indikator.tidak-ada': { kode: 'indikator.tidak-ada', indikator: 'IKU9' },
   'reviu.tidak-ada': { kode: 'reviu.tidak-ada', reviu: '5a1c' },
+  'reviu.apip-belum-mulai': { kode: 'reviu.apip-belum-mulai' },
+  'reviu.apip-belum-selesai': { kode: 'reviu.apip-belum-selesai' },
+  'reviu.apip-bagian-tidak-ada': { kode: 'reviu.apip-bagian-tidak-ada', bagian: 'butir IV.1' },
   'reviu.tak-terbaca': { kode: 'reviu.tak-terbaca', sebab: { kode: 'reviu.terkunci-sandi' } },
 };

@@ -54,7 +54,10 @@ export type Masalah =
   | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }
   | { kode: 'pengukuran.tindak-lanjut-tidak-ada'; nomor: string }
   | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca }
-  | { kode: 'reviu.tidak-ada'; reviu: string };
+  | { kode: 'reviu.tidak-ada'; reviu: string }
+  | { kode: 'reviu.apip-belum-mulai' }
+  | { kode: 'reviu.apip-belum-selesai' }
+  | { kode: 'reviu.apip-bagian-tidak-ada'; bagian: string };
 
 /** Thrown by a handler that cannot answer; the error handler turns it into problem+json. Never used for bugs. */
 export class GalatHttp extends Error {

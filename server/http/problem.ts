@@ -279,6 +279,9 @@ export function explainMasalah(masalah: Masalah): UraianMasalah {
         en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
       };
     case 'reviu.tidak-ada':
+    case 'reviu.apip-belum-mulai':
+    case 'reviu.apip-belum-selesai':
+    case 'reviu.apip-bagian-tidak-ada':
     case 'reviu.tak-terbaca':
       return explainReviu(masalah);
   }

@@ -18,6 +18,7 @@ import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
 import { RUTE_RENSTRA } from '../perencanaan/ruteRenstra.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
+import { RUTE_REVIU_APIP } from '../reviu/apip/ruteReviuApip.ts';
 import { RUTE_REVIU } from '../reviu/ruteReviu.ts';
 import { RUTE_TINJAUAN } from '../reviu/ruteTinjauan.ts';
 import type { Rute } from './rute.ts';
@@ -44,6 +45,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,
   ...RUTE_TINJAUAN,
+  ...RUTE_REVIU_APIP,
   ...RUTE_PERJANJIAN,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,

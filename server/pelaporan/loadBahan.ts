@@ -1,4 +1,4 @@
-// Reads all facts of one unit and year: eleven queries, however many programs, indicators or photos there are.
+// Reads all facts of one unit and year: twelve queries, however many programs, indicators or photos there are.
 import type { BahanLkjip } from '@tapis/core/pelaporan/bahanLkjip.ts';
 import { namaPada } from '@tapis/core/perencanaan/organisasi/namaPada.ts';
 import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
@@ -13,6 +13,7 @@ import { loadPerencanaan } from '../perencanaan/loadPerencanaan.ts';
 import { loadUnit } from '../perencanaan/loadUnit.ts';
 import { loadSurvei } from '../survei/loadSurvei.ts';
 import { loadPelaporan } from './loadPelaporan.ts';
+import { withPernyataanReviu } from './loadPernyataanReviu.ts';
 
 /** `tersedia`: kode of the units, or years, that do exist. */
 export interface MasalahBahan {
@@ -39,7 +40,7 @@ export async function loadBahan(
   if (!unit.tahun.includes(tahun))
     return gagal({ kode: 'perencanaan.tahun-tidak-ada', tersedia: unit.tahun.map(String) });
   const kunci = { pemda_id: alamat.pemda, perangkat_daerah: alamat.perangkatDaerah, tahun };
-  return berhasil({
+  const bahan: BahanLkjip = {
     skema: 1,
     pemda: unit.pemda,
     // The name it had at the end of that year: an old report keeps the old name.
@@ -56,5 +57,6 @@ export async function loadBahan(
     survei: ada(await loadSurvei(tx, kunci)),
     evaluasi: ada(await loadEvaluasi(tx, kunci)),
     pelaporan: ada(await loadPelaporan(tx, kunci)),
-  });
+  };
+  return berhasil(await withPernyataanReviu(tx, kunci, bahan));
 }

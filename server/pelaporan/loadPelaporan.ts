@@ -4,7 +4,7 @@ import { type KunciTahun, list, loadShape, row } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 
 export const loadPelaporan = (tx: Tx, kunci: KunciTahun) =>
-  loadShape<FaktaPelaporan>(tx, kunci, {
+  loadShape<Omit<FaktaPelaporan, 'pernyataanReviu'>>(tx, kunci, {
     narasi: list('narasi', { slot: 'slot', isi: 'isi' }),
     kataPengantar: row('kata_pengantar', { tempat: 'tempat', tanggal: 'tanggal', jabatan: 'jabatan' }),
     pemanfaatan: list('pemanfaatan', 'uraian'),

@@ -76,6 +76,12 @@ describe('policies of the route table', () => {
           .values({ ...REVIU, perangkat_daerah })
           .execute(),
       );
+    await writeTransaction(uji.db, { pemda: '18.04', pengguna: 'sistem' }, (tx) =>
+      tx
+        .insertInto('reviu_apip')
+        .values({ pemda_id: '18.04', perangkat_daerah: 'dinsos', tahun: 2024, status: 'selesai', uraian: '{}' })
+        .execute(),
+    );
     for (const peran of PERAN) {
       const seluruh = SEPEMDA.includes(peran) || peran === 'operator';
       await uji.buatPengguna(`${peran}@uji.test`, [

@@ -1,6 +1,7 @@
 // Cover and front matter: kata pengantar, ringkasan eksekutif and the generated lists.
 import { tulisTanggal } from '../../values/tulisTanggal.ts';
 import type { Bagian, Blok } from '../naskah.ts';
+import { blokPernyataanReviu } from '../pernyataanReviu.ts';
 import { judul, paragraf, tebal } from './isi.ts';
 import type { Penyusun } from './penyusun.ts';
 import { tandaTangan } from './tandaTangan.ts';
@@ -60,6 +61,9 @@ export function susunDepan(penyusun: Penyusun): Bagian[] {
       ],
       true,
     ),
+    ...(bahan.pelaporan.pernyataanReviu
+      ? [halaman('pernyataan-reviu', blokPernyataanReviu(bahan.pelaporan.pernyataanReviu))]
+      : []),
     halaman('ringkasan-eksekutif', [
       judul(1, 'ringkasan-eksekutif', null, 'RINGKASAN EKSEKUTIF'),
       ...penyusun.narasi('depan.ringkasanEksekutif'),
