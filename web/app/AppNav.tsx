@@ -16,6 +16,7 @@ const ITEMS = [
   { to: '/$perangkatDaerah/$tahun/perjanjian', icon: 'check', label: 'kerangka.perjanjian', exact: false },
   { to: '/$perangkatDaerah/$tahun/dokumen', icon: 'document', label: 'dokumen.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/reviu', icon: 'review', label: 'kerangka.reviu', exact: false },
+  { to: '/$perangkatDaerah/$tahun/reviu-apip', icon: 'scale', label: 'kerangka.reviuApip', exact: false },
 ] as const;
 
 export function AppNav({ open }: { open: boolean }) {

@@ -21,6 +21,7 @@ import { parsePilihanTindakLanjut } from '../pengukuran/kendala/pilihanTindakLan
 import { parsePilihanIsian } from '../pengukuran/pilihanIsian.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
+import { reviuApipQuery } from '../reviu/apip/reviuApipQuery.ts';
 import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
 import { daftarTinjauanQuery } from '../reviu/reviuQueries.ts';
 import { AppShell } from './AppShell.tsx';
@@ -235,6 +236,13 @@ const reviuRoute = createRoute({
   component: screen(() => import('../reviu/ReviuPage.tsx'), 'ReviuPage', 'reviu'),
 });
 
+const reviuApipRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/reviu-apip',
+  loader: ask(reviuApipQuery),
+  component: screen(() => import('../reviu/apip/ReviuApipPage.tsx'), 'ReviuApipPage', 'apip', 'reviu'),
+});
+
 const routeTree = rootRoute.addChildren([
   masukRoute,
   lupaSandiRoute,
@@ -264,6 +272,7 @@ const routeTree = rootRoute.addChildren([
     dokumenRoute,
     daftarReviuRoute,
     reviuRoute,
+    reviuApipRoute,
   ]),
 ]);
 

@@ -1,6 +1,7 @@
 // The Indonesian catalogue; its shape is the shape of every other one.
 import type { akun } from './id/akun.ts';
 import type { anggaran } from './id/anggaran.ts';
+import type { apip } from './id/apip.ts';
 import type { audit } from './id/audit.ts';
 import type { kamus } from './id/kamus.ts';
 import type { kendala } from './id/kendala.ts';
@@ -21,6 +22,7 @@ export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...luring };
 /** What comes with its screens (words.ts). */
 export type LateWords = typeof akun &
   typeof anggaran &
+  typeof apip &
   typeof kamus &
   typeof kendala &
   typeof lembar &

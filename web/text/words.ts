@@ -7,6 +7,7 @@ const AREAS = {
   audit: { id: () => import('./id/audit.ts'), en: () => import('./en/audit.ts') },
   akun: { id: () => import('./id/akun.ts'), en: () => import('./en/akun.ts') },
   anggaran: { id: () => import('./id/anggaran.ts'), en: () => import('./en/anggaran.ts') },
+  apip: { id: () => import('./id/apip.ts'), en: () => import('./en/apip.ts') },
   reviu: { id: () => import('./id/reviu.ts'), en: () => import('./en/reviu.ts') },
   organisasi: { id: () => import('./id/organisasi.ts'), en: () => import('./en/organisasi.ts') },
   renstra: { id: () => import('./id/renstra.ts'), en: () => import('./en/renstra.ts') },

@@ -71,6 +71,17 @@ export const reviu: Pick<Catalogue, 'reviu'> = {
     teksPengantar: 'Marked parts have findings; press a mark to see what is wrong.',
     hlm: 'Page {{n}}',
     lembar: 'Sheet {{nama}}',
+    tautan: {
+      indikator: 'Open indicator {{kode}}',
+      target: 'Open the targets of {{kode}}',
+      isian: 'Open in the entry sheet',
+      anggaran: 'Open the budget',
+      dokumen: 'Open the document',
+      daftarIndikator: 'Open the list of indicators',
+      pohon: 'Open the performance tree',
+      renstra: 'Open the Renstra',
+      perjanjian: 'Open the agreements',
+    },
     letak: {
       baris: 'line {{n}}',
       halaman: 'p. {{n}}',

@@ -18,6 +18,7 @@ export const umum: typeof Umum = {
     menu: 'Menu',
     navigasi: 'Main navigation',
     reviu: 'Review of files',
+    reviuApip: 'Reviu APIP',
     perjanjian: 'Performance agreements',
     tindakLanjut: 'Follow-up',
     keAwal: 'Tapis, to the first page',

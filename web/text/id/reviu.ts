@@ -69,6 +69,17 @@ export const reviu = {
     teksPengantar: 'Bagian bertanda memuat temuan; tekan tandanya untuk melihat penjelasannya.',
     hlm: 'Halaman {{n}}',
     lembar: 'Lembar {{nama}}',
+    tautan: {
+      indikator: 'Buka indikator {{kode}}',
+      target: 'Buka target {{kode}}',
+      isian: 'Buka di lembar isian',
+      anggaran: 'Buka anggaran',
+      dokumen: 'Buka dokumen',
+      daftarIndikator: 'Buka daftar indikator',
+      pohon: 'Buka pohon kinerja',
+      renstra: 'Buka Renstra',
+      perjanjian: 'Buka perjanjian kinerja',
+    },
     letak: {
       baris: 'baris {{n}}',
       halaman: 'hlm. {{n}}',

@@ -17,6 +17,7 @@ export const umum = {
     menu: 'Menu',
     navigasi: 'Navigasi utama',
     reviu: 'Reviu berkas',
+    reviuApip: 'Reviu APIP',
     perjanjian: 'Perjanjian kinerja',
     tindakLanjut: 'Tindak lanjut',
     keAwal: 'Tapis, ke beranda',
