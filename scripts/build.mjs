@@ -117,7 +117,7 @@ export async function ensureBuilt() {
     ['tapis.js', 'pekerja.js', 'penghitung.js', 'pereviu.js'],
     buildServer,
   );
-  await buildPart('web', ['core', 'contract', 'web'], ['web/index.html'], buildWeb);
+  await buildPart('web', ['core', 'contract', 'reader', 'report', 'web'], ['web/index.html'], buildWeb);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await ensureBuilt();

@@ -11,7 +11,7 @@ export default defineConfig({
   root: `${root}web`,
   base: '/app/',
   plugins: [react(), buildOffline()],
-  resolve: { alias: [{ find: /^@tapis\/(core|contract)\//, replacement: `${root}$1/` }] },
+  resolve: { alias: [{ find: /^@tapis\/(core|contract|reader|report)\//, replacement: `${root}$1/` }] },
   build: {
     outDir: `${root}dist/web`,
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 // The facts an entry sheet is computed from: small enough to travel to the browser and to wait there while the link is lost.
 import type { FaktaAnggaran } from '../anggaran/faktaAnggaran.ts';
 import type { Program } from '../perencanaan/faktaPerencanaan.ts';
-import { type BarisKeuangan, lembarKeuangan } from './lembarKeuangan.ts';
+import { type BarisKeuangan, type JumlahKeuangan, lembarKeuangan } from './lembarKeuangan.ts';
 import { type BarisKinerja, lembarKinerja } from './lembarKinerja.ts';
 import type { BahanNilai } from './nilaiIndikator.ts';
 
@@ -15,11 +15,14 @@ export interface BahanIsian extends BahanNilai {
 export interface LembarIsian {
   kinerja: BarisKinerja[];
   keuangan: BarisKeuangan[];
+  /** Money of the whole unit. */
+  jumlah: JumlahKeuangan;
 }
 
 /** Both sheets of a year. */
 export function lembarIsian(bahan: BahanIsian): LembarIsian {
   const kinerja = lembarKinerja(bahan);
   const induk = bahan.indikator.filter((f) => f.tingkat === 'subkegiatan').map((f) => [f.kode, f.induk] as const);
-  return { kinerja, keuangan: lembarKeuangan(bahan, kinerja, new Map(induk)) };
+  const { baris: keuangan, jumlah } = lembarKeuangan(bahan, kinerja, new Map(induk));
+  return { kinerja, keuangan, jumlah };
 }

@@ -10,16 +10,20 @@ import { type Keluaran, periksaKeuangan } from './periksaKeuangan.ts';
 import { type PerTriwulan, perTriwulan } from './perTriwulan.ts';
 import type { TemuanIsian } from './temuanIsian.ts';
 
-export interface BarisKeuangan {
+/** What a row and the total of the unit have in common. */
+export interface JumlahKeuangan {
+  pagu: Angka | null;
+  target: PerTriwulan<Angka>;
+  realisasi: PerTriwulan<Angka>;
+  persen: PerTriwulan<Angka>;
+}
+
+export interface BarisKeuangan extends JumlahKeuangan {
   kode: string;
   nama: string;
   tingkat: SimpulAnggaran['tingkat'];
   /** Only a sub kegiatan is typed. */
   diisi: boolean;
-  pagu: Angka | null;
-  target: PerTriwulan<Angka>;
-  realisasi: PerTriwulan<Angka>;
-  persen: PerTriwulan<Angka>;
   temuan: TemuanIsian[];
 }
 
@@ -44,24 +48,24 @@ export function lembarKeuangan(
   { tahun, program, anggaran }: BahanKeuangan,
   kinerja: readonly BarisKinerja[],
   indukIndikator: ReadonlyMap<string, string>,
-): BarisKeuangan[] {
-  const { program: akar, versiBerlaku } = hitungAnggaran(anggaran, program, indeksTriwulan(anggaran.triwulan), tahun);
+): { baris: BarisKeuangan[]; jumlah: JumlahKeuangan } {
+  const hasil = hitungAnggaran(anggaran, program, indeksTriwulan(anggaran.triwulan), tahun);
   const keluaran = keluaranSub(kinerja, indukIndikator);
-  const baris = ({ kode, nama, tingkat, pagu, triwulan, anak }: SimpulAnggaran): BarisKeuangan[] => {
-    const kolom = (ambil: (satu: SimpulAnggaran['triwulan'][number]) => Angka) =>
-      perTriwulan((t) => ambil(triwulan[t - 1] as SimpulAnggaran['triwulan'][number]));
-    const isi = {
-      kode,
-      nama,
-      tingkat,
-      diisi: tingkat === 'subkegiatan',
-      pagu: pagu[versiBerlaku] ?? null,
-      target: kolom((satu) => satu.target),
-      realisasi: kolom((satu) => satu.realisasi),
-      persen: kolom((satu) => satu.persen),
+  const kolom = ({ pagu, triwulan }: Pick<SimpulAnggaran, 'pagu' | 'triwulan'>): JumlahKeuangan => {
+    const per = (nama: 'target' | 'realisasi' | 'persen') =>
+      perTriwulan((t) => (triwulan[t - 1] as SimpulAnggaran['triwulan'][number])[nama]);
+    return {
+      pagu: pagu[hasil.versiBerlaku] ?? null,
+      target: per('target'),
+      realisasi: per('realisasi'),
+      persen: per('persen'),
     };
+  };
+  const baris = (simpul: SimpulAnggaran): BarisKeuangan[] => {
+    const { kode, nama, tingkat, anak } = simpul;
+    const isi = { kode, nama, tingkat, diisi: tingkat === 'subkegiatan', ...kolom(simpul) };
     const temuan = isi.diisi ? periksaKeuangan(isi, keluaran.get(kode) ?? []) : [];
     return [{ ...isi, temuan }, ...anak.flatMap(baris)];
   };
-  return akar.flatMap(baris);
+  return { baris: hasil.program.flatMap(baris), jumlah: kolom(hasil) };
 }

@@ -1,26 +1,29 @@
 // The entry sheets of the sample: same figures as the book, blanks stay blank, and the odd cells are found.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BahanIsian, lembarIsian } from '../../core/pengukuran/bahanIsian.ts';
-import { type BarisKeuangan, lembarKeuangan } from '../../core/pengukuran/lembarKeuangan.ts';
+import { type BarisKeuangan, type JumlahKeuangan, lembarKeuangan } from '../../core/pengukuran/lembarKeuangan.ts';
 import { type BarisKinerja, isiSel, lembarKinerja } from '../../core/pengukuran/lembarKinerja.ts';
 import { ubahBahan } from '../../core/pengukuran/ubahBahan.ts';
+import { TRIWULAN } from '../../core/values/sel.ts';
+import { tulisPersen } from '../../core/values/tulisPersen.ts';
 import { tulisUang } from '../../core/values/tulisUang.ts';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 
 const { bahan } = bacaSampel();
 let kinerja: BarisKinerja[];
 let keuangan: BarisKeuangan[];
+let jumlah: JumlahKeuangan;
 
 beforeAll(() => {
   kinerja = lembarKinerja(bahan);
   const induk = new Map(
     bahan.indikator.filter((f) => f.tingkat === 'subkegiatan').map((f) => [f.kode, f.induk] as const),
   );
-  keuangan = lembarKeuangan(
+  ({ baris: keuangan, jumlah } = lembarKeuangan(
     { tahun: 2024, program: bahan.perencanaan.program, anggaran: bahan.anggaran },
     kinerja,
     induk,
-  );
+  ));
 });
 
 const uang = (kode: string, t: 1 | 2 | 3 | 4) =>
@@ -34,6 +37,17 @@ describe('entry sheets of the sample', () => {
     expect(uang('1.06.01', 4)).toBe('3047338414');
     expect(uang('1.06.01.2.01', 4)).toBe('36466500');
     expect(uang('1.06.01.2.01.05', 4)).toBe('5442000');
+  });
+
+  it('the total of the unit is that of the published table', () => {
+    expect(TRIWULAN.map((t) => tulisUang(jumlah.realisasi[t].nilai))).toEqual([
+      '700698833',
+      '2239182885',
+      '3441321807',
+      '4670029133',
+    ]);
+    expect(tulisUang(jumlah.pagu?.nilai ?? null)).toBe('4825138126');
+    expect(TRIWULAN.map((t) => tulisPersen(jumlah.persen[t].nilai))).toEqual(['41,15%', '74,23%', '84,55%', '96,79%']);
   });
 
   it('blank cells of the first triwulan stay blank', () => {

@@ -141,7 +141,14 @@ const isianRoute = createRoute({
   path: '/isian',
   validateSearch: parsePilihanIsian,
   loader: ask(isianQuery),
-  component: screen(() => import('../pengukuran/IsianPage.tsx'), 'IsianPage', 'lembar', 'pengukuran', 'kendala'),
+  component: screen(
+    () => import('../pengukuran/IsianPage.tsx'),
+    'IsianPage',
+    'lembar',
+    'pengukuran',
+    'kendala',
+    'templat',
+  ),
 });
 
 const tindakLanjutRoute = createRoute({

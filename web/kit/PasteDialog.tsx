@@ -9,6 +9,8 @@ import { defaultChoice, type PasteChoice, type PastedCell, pasteChanges } from '
 import type { FormProblem } from './useSimpan.ts';
 
 interface PasteDialogProps {
+  /** Of a file, which is looked through as a whole; absent: a paste, where only what is not sure is shown. */
+  berkas?: { title: string; lead: string };
   cells: readonly PastedCell[];
   onClose: () => void;
   onPaste: (changes: readonly CellChange[]) => void;
@@ -21,10 +23,10 @@ const encode = (choice: PasteChoice | null): string => {
 const decode = (teks: string): PasteChoice | null => {
   if (teks === '') return null;
   if (teks === 'teks' || teks === 'lewati') return teks;
-  return { nilai: teks.slice(1) };
+  return { nilai: teks.slice(1) || null };
 };
 
-export function PasteDialog({ cells, onClose, onPaste }: PasteDialogProps) {
+export function PasteDialog({ berkas, cells, onClose, onPaste }: PasteDialogProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<ReadonlyMap<number, PasteChoice>>(new Map());
   const [problems, setProblems] = useState<FormProblem[]>([]);
@@ -42,26 +44,36 @@ export function PasteDialog({ cells, onClose, onPaste }: PasteDialogProps) {
       return next;
     });
   };
-  const asThousands = () =>
+  const answerAll = (asked: boolean, choice: (cell: PastedCell) => PasteChoice) =>
     setChoices(
-      new Map(
-        unsure.flatMap(([i, cell]) =>
-          cell.status === 'ragu' ? [[i, { nilai: cell.pilihan[0] ?? null }] as const] : [],
-        ),
-      ),
+      (old) =>
+        new Map([
+          ...old,
+          ...unsure.flatMap(([i, cell]) =>
+            cell.status === 'ragu' && (cell.tanya !== undefined) === asked ? [[i, choice(cell)] as const] : [],
+          ),
+        ]),
     );
+  const first = ({ pilihan }: PastedCell): PasteChoice => ({ nilai: pilihan[0] ?? null });
+  const written = (nilai: string | null, cell: PastedCell) =>
+    formatCell(nilai, cell.tempat?.jenis ?? 'teks') || t('lembar.kosongkan');
   const submit = () => {
     const open = unsure.filter(([i, cell]) => cell.status === 'ragu' && !choices.has(i));
     if (open.length > 0)
       return setProblems(
-        open.map(([i, cell]) => ({ field: String(i), message: t('lembar.pilihBacaan', { asli: cell.asli }) })),
+        open.map(([i, cell]) => ({
+          field: String(i),
+          message: cell.tanya
+            ? t('lembar.putuskan', { tempat: cell.tempat?.label ?? '' })
+            : t('lembar.pilihBacaan', { asli: cell.asli }),
+        })),
       );
     onPaste(changes);
   };
 
   return (
     <FormDialog
-      title={t('lembar.periksaTempel')}
+      title={berkas?.title ?? t('lembar.periksaTempel')}
       opened
       size="xl"
       dirty={false}
@@ -72,59 +84,107 @@ export function PasteDialog({ cells, onClose, onPaste }: PasteDialogProps) {
       onClose={onClose}
       onSubmit={submit}
     >
+      {berkas ? <p>{berkas.lead}</p> : null}
       <p>{t('lembar.ringkasTempel', { pasti: sure, ragu: unsure.length })}</p>
-      {unsure.some(([, { status }]) => status === 'ragu') ? (
-        <p>
-          <button type="button" className="tombol" onClick={asThousands}>
+      <div className={css.acts}>
+        {unsure.some(([, { status, tanya }]) => status === 'ragu' && tanya === undefined) ? (
+          <button type="button" className="tombol" onClick={() => answerAll(false, first)}>
             {t('lembar.semuaRibuan')}
           </button>
-        </p>
-      ) : null}
-      <div className={css.region}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('lembar.tempat')}</th>
-              <th scope="col">{t('lembar.asli')}</th>
-              <th scope="col">{t('lembar.dibaca')}</th>
-              <th scope="col">{t('lembar.catatan')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {unsure.map(([i, cell]) => (
-              <tr key={i}>
-                <th scope="row" lang="id">
-                  {cell.tempat?.label ?? t('lembar.diLuar')}
-                </th>
-                <td lang="id">{cell.asli}</td>
-                <td>
-                  {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
-                    <select
-                      id={fieldId(String(i))}
-                      className="isian"
-                      aria-label={t('lembar.bacaanUntuk', { asli: cell.asli })}
-                      value={encode(choices.get(i) ?? defaultChoice(cell))}
-                      onChange={(event) => choose(i, event.target.value)}
-                    >
-                      {cell.status === 'ragu' ? <option value="">{t('lembar.pilih')}</option> : null}
-                      {cell.pilihan.map((nilai) => (
-                        <option key={nilai} value={encode({ nilai })}>
-                          {formatCell(nilai, cell.tempat?.jenis ?? 'teks')}
-                        </option>
-                      ))}
-                      <option value="teks">{t('lembar.sebagaiTeks')}</option>
-                      <option value="lewati">{t('lembar.lewati')}</option>
-                    </select>
-                  ) : (
-                    t('lembar.dilewati')
-                  )}
-                </td>
-                <td lang="id">{cell.alasan ?? t('lembar.diLuarRinci')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        ) : null}
+        {unsure.some(([, { tanya }]) => tanya !== undefined) ? (
+          <>
+            <button type="button" className="tombol" onClick={() => answerAll(true, first)}>
+              {t('lembar.semuaBerkas')}
+            </button>
+            <button type="button" className="tombol" onClick={() => answerAll(true, () => 'lewati')}>
+              {t('lembar.semuaBiarkan')}
+            </button>
+          </>
+        ) : null}
       </div>
+      {unsure.length > 0 ? (
+        <div className={css.region}>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('lembar.tempat')}</th>
+                {berkas ? <th scope="col">{t('lembar.kini')}</th> : null}
+                <th scope="col">{t('lembar.asli')}</th>
+                <th scope="col">{t('lembar.dibaca')}</th>
+                <th scope="col">{t('lembar.catatan')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {unsure.map(([i, cell]) => (
+                <tr key={i}>
+                  <th scope="row" lang="id">
+                    {cell.tempat?.label ?? t('lembar.diLuar')}
+                  </th>
+                  {berkas ? <td lang="id">{cell.kini ?? '–'}</td> : null}
+                  <td lang="id">{cell.asli || '–'}</td>
+                  <td>
+                    {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
+                      <select
+                        id={fieldId(String(i))}
+                        className="isian"
+                        aria-label={t('lembar.bacaanUntuk', {
+                          asli: berkas ? (cell.tempat?.label ?? cell.asli) : cell.asli,
+                        })}
+                        value={encode(choices.get(i) ?? defaultChoice(cell))}
+                        onChange={(event) => choose(i, event.target.value)}
+                      >
+                        {cell.status === 'ragu' ? <option value="">{t('lembar.pilih')}</option> : null}
+                        {cell.pilihan.map((nilai) => (
+                          <option key={encode({ nilai })} value={encode({ nilai })}>
+                            {written(nilai, cell)}
+                          </option>
+                        ))}
+                        {cell.tanya === undefined ? <option value="teks">{t('lembar.sebagaiTeks')}</option> : null}
+                        <option value="lewati">{t('lembar.lewati')}</option>
+                      </select>
+                    ) : (
+                      t('lembar.dilewati')
+                    )}
+                  </td>
+                  <td lang="id">{cell.alasan ?? t('lembar.diLuarRinci')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {berkas && sure > 0 ? (
+        <details>
+          <summary>{t('lembar.lihatPasti', { jumlah: sure })}</summary>
+          <div className={css.region}>
+            <table className={css.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('lembar.tempat')}</th>
+                  <th scope="col">{t('lembar.kini')}</th>
+                  <th scope="col">{t('lembar.menjadi')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {cells.flatMap((cell, i) =>
+                  cell.status === 'pasti' ? (
+                    <tr key={i}>
+                      <th scope="row" lang="id">
+                        {cell.tempat?.label}
+                      </th>
+                      <td lang="id">{cell.kini}</td>
+                      <td lang="id">{written(cell.pilihan[0] ?? null, cell)}</td>
+                    </tr>
+                  ) : (
+                    []
+                  ),
+                )}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      ) : null}
     </FormDialog>
   );
 }

@@ -9,6 +9,8 @@ export interface GridCell {
   rekaman: string;
   versi: number;
   jenis: JenisKolom | 'teks';
+  /** Words a text may be; absent: any. */
+  pilihan?: readonly string[] | undefined;
   /** Why it is no cell for entry, e.g. because it is a sum. Shown without a mark. */
   hanyaBaca?: string | undefined;
   /** Why, and since when, it is locked. */

@@ -3,6 +3,7 @@
 import { type BacaanAngka, bacaAngka, type JenisKolom } from '@tapis/core/values/bacaAngka.ts';
 import { bacaKolomAngka } from '@tapis/core/values/bacaKolomAngka.ts';
 import { bacaTabelTeks } from '@tapis/core/values/bacaTabelTeks.ts';
+import type { Desimal } from '@tapis/core/values/desimal.ts';
 import type { CellAddress, CellChange, GridCell, GridColumn, GridRow } from './gridTypes.ts';
 import { accept, isEditable } from './gridView.ts';
 
@@ -14,10 +15,17 @@ export interface PastedCell {
   /** Readings to choose from; the only one of a sure cell. Null: blank. */
   pilihan: readonly (string | null)[];
   alasan: string | null;
+  /** Of a file: what the sheet shows now. */
+  kini?: string;
+  /** Of a file: readable, but it would take away what stands there, or what somebody wrote meanwhile. */
+  tanya?: 'dikosongkan' | 'berubah';
 }
 
-interface Landing {
+/** One cell of a block or file, and where it comes down. */
+export interface Landing {
   asli: string;
+  /** Its figure, when the source says itself that it is one: nothing is to be read then. */
+  angka?: Desimal | undefined;
   row: GridRow | undefined;
   column: GridColumn | undefined;
 }
@@ -38,6 +46,10 @@ export function readPaste(
   const landings = bacaTabelTeks(teks).flatMap((line, i) =>
     line.map((asli, j): Landing => ({ asli, row: rows[top + i], column: columns[left + j] })),
   );
+  return judgeLandings(landings);
+}
+
+export function judgeLandings(landings: readonly Landing[]): PastedCell[] {
   const readings = readFigures(landings);
   return landings.map((landing) => judge(landing, readings.get(landing)));
 }
@@ -45,11 +57,17 @@ export function readPaste(
 /** All figures of a kind are read together: they come from one source, and the source has one locale. */
 function readFigures(landings: readonly Landing[]): Map<Landing, BacaanAngka> {
   const kinds = new Map<JenisKolom, Landing[]>();
+  const hasil = new Map<Landing, BacaanAngka>();
   for (const landing of landings) {
     const cell = cellOf(landing);
-    if (isEditable(cell) && isFigure(cell.jenis)) kinds.set(cell.jenis, [...(kinds.get(cell.jenis) ?? []), landing]);
+    if (!isEditable(cell) || !isFigure(cell.jenis)) continue;
+    if (landing.angka !== undefined) hasil.set(landing, { status: 'pasti', nilai: landing.angka });
+    else
+      kinds
+        .set(cell.jenis, kinds.get(cell.jenis) ?? [])
+        .get(cell.jenis)
+        ?.push(landing);
   }
-  const hasil = new Map<Landing, BacaanAngka>();
   for (const [jenis, milik] of kinds) {
     const bacaan = bacaKolomAngka(
       milik.map(({ asli }) => asli),

@@ -2,19 +2,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import type { JumlahKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState, EmptyState } from '../kit/DataState.tsx';
 import { EntryGrid } from '../kit/EntryGrid.tsx';
 import { ChoiceField, FilterBar } from '../kit/FilterBar.tsx';
+import { formatMoney, formatPercent } from '../kit/format.ts';
 import type { GridColumn } from '../kit/gridTypes.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
+import { TemplatBar } from '../kit/templat/TemplatBar.tsx';
 import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { BarisPanel } from './BarisPanel.tsx';
-import { type Baris, isKosong, ringkasTriwulan } from './barisIsian.ts';
+import { type Baris, isKosong, nilaiJumlah, ringkasTriwulan } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { isianQuery } from './isianQuery.ts';
 import { LEMBAR, type Lembar, type PilihanIsian, SARING } from './pilihanIsian.ts';
@@ -47,6 +50,7 @@ function triwulanBawaan(isian: LembarIsian): Triwulan {
 
 function Isian({ isian }: { isian: LembarIsian }) {
   const { t } = useTranslation();
+  const scope = useScope();
   const pilihan = useSearch({ from: '/$perangkatDaerah/$tahun/isian' });
   const navigate = useNavigate();
   const mayEdit = useBoleh('mengisi-realisasi');
@@ -86,10 +90,11 @@ function Isian({ isian }: { isian: LembarIsian }) {
     [t],
   );
   const bawaan = triwulanBawaan(isian);
-  const { lembar, rows, semua, tampak, grid } = useIsian(isian, pilihan, bawaan, terkunci, head);
+  const { lembar, rows, seluruh, semua, tampak, grid } = useIsian(isian, pilihan, bawaan, terkunci, head);
   const columns = useKolom(lembar, tampak);
   const barisDibuka = semua[lembar].find((baris) => baris.kode === dibuka);
   const kosong = semua[lembar].length === 0;
+  const headLabel = t(lembar === 'kinerja' ? 'pengukuran.kolom.uraian' : 'pengukuran.kolom.uraianKeuangan');
   const readOnly = !mayEdit
     ? t('pengukuran.tanpaHak')
     : tampak.every((satu) => terkunci.has(satu))
@@ -159,16 +164,30 @@ function Isian({ isian }: { isian: LembarIsian }) {
         <EmptyState>{t('pengukuran.kosongSaring')}</EmptyState>
       ) : (
         <>
+          <TemplatBar
+            key={`templat ${lembar}`}
+            identitas={{
+              kode: `${scope.perangkatDaerah}/${scope.tahun}/isian/${lembar}`,
+              nama: `${t('isian.judul')}: ${t(`pengukuran.lembar.${lembar}`)}, ${scope.label}`,
+            }}
+            headLabel={headLabel}
+            rows={rows}
+            columns={columns}
+            semua={seluruh}
+            grid={grid}
+            readOnly={readOnly !== undefined}
+          />
           {readOnly === undefined ? <p className="redup kecil">{t('pengukuran.peringatanBerubah')}</p> : null}
           <EntryGrid
             key={lembar}
             label={`${t('isian.judul')}: ${t(`pengukuran.lembar.${lembar}`)}`}
-            headLabel={t(lembar === 'kinerja' ? 'pengukuran.kolom.uraian' : 'pengukuran.kolom.uraianKeuangan')}
+            headLabel={headLabel}
             rows={rows}
             columns={columns}
             grid={grid}
             readOnly={readOnly}
             onHead={(row) => setDibuka(row.kunci)}
+            foot={lembar === 'keuangan' ? <BarisJumlah jumlah={semua.jumlah} columns={columns} /> : null}
           />
         </>
       )}
@@ -184,6 +203,22 @@ function Isian({ isian }: { isian: LembarIsian }) {
         />
       ) : null}
     </>
+  );
+}
+
+/** The money of the whole unit, whichever rows are shown. */
+function BarisJumlah({ jumlah, columns }: { jumlah: JumlahKeuangan; columns: readonly GridColumn[] }) {
+  const { t } = useTranslation();
+  const nilai = nilaiJumlah(jumlah);
+  return (
+    <tr>
+      <th scope="row">{t('pengukuran.jumlahUnit')}</th>
+      {columns.map(({ kode }) => (
+        <td key={kode} className="angka">
+          {(kode.startsWith('c') ? formatPercent : formatMoney)(nilai.get(kode) ?? null)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -1,7 +1,8 @@
 // Rows of the entry sheets as the grid draws them: cells for entry from the facts of the server, sums and checks from what is typed.
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import { kataSkala } from '@tapis/core/indikator/kamus/bacaNilai.ts';
 import { lembarIsian as hitungLembar } from '@tapis/core/pengukuran/bahanIsian.ts';
-import type { BarisKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
+import type { BarisKeuangan, JumlahKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
 import { type BarisKinerja, isiSel } from '@tapis/core/pengukuran/lembarKinerja.ts';
 import type { TemuanIsian } from '@tapis/core/pengukuran/temuanIsian.ts';
 import { type SelIsian, ubahBahan } from '@tapis/core/pengukuran/ubahBahan.ts';
@@ -15,13 +16,31 @@ import type { Lembar, PilihanIsian } from './pilihanIsian.ts';
 
 export type Baris = (BarisKinerja & { lembar: 'kinerja' }) | (BarisKeuangan & { lembar: 'keuangan' });
 
-/** Rows of both sheets with what is typed in them. */
-export function susunBaris({ bahan }: LembarIsian, draf: readonly SelIsian[]): Record<Lembar, Baris[]> {
-  const { kinerja, keuangan } = hitungLembar(ubahBahan(bahan, draf));
+/** Rows of both sheets with what is typed in them, and the money of the unit. */
+export function susunBaris(
+  { bahan }: LembarIsian,
+  draf: readonly SelIsian[],
+): Record<Lembar, Baris[]> & { jumlah: JumlahKeuangan } {
+  const { kinerja, keuangan, jumlah } = hitungLembar(ubahBahan(bahan, draf));
   return {
     kinerja: kinerja.map((b) => ({ ...b, lembar: 'kinerja' as const })),
     keuangan: keuangan.map((b) => ({ ...b, lembar: 'keuangan' as const })),
+    jumlah,
   };
+}
+
+/** Columns of the total, by their kode, as the grid holds them. */
+export function nilaiJumlah({ pagu, target, realisasi, persen }: JumlahKeuangan): Map<string, string | null> {
+  const uang = (angka: Angka | null) => tulisUang(angka?.nilai ?? null);
+  return new Map([
+    ['pagu', uang(pagu)],
+    ...TRIWULAN.flatMap((t): [string, string | null][] => [
+      [`t${t}`, uang(target[t])],
+      [`r${t}`, uang(realisasi[t])],
+      [`s${t}`, uang(realisasi[t])],
+      [`c${t}`, dua(persen[t])],
+    ]),
+  ]);
 }
 
 export const isKosong = (angka: Angka): boolean => angka.nilai === null && angka.kata === undefined;
@@ -102,7 +121,11 @@ const temuanSel = (baris: Baris, t: Triwulan): GridCell['temuan'] =>
 const KEDALAMAN = { tujuan: 0, sasaran: 0, program: 0, kegiatan: 1, subkegiatan: 2 } as const;
 
 export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
-  const predikat = new Set(b.isian.bahan.indikator.filter((f) => f.jenisNilai === 'predikat').map((f) => f.kode));
+  const predikat = new Map(
+    b.isian.bahan.indikator
+      .filter((f) => f.jenisNilai === 'predikat')
+      .map((f) => [f.kode, kataSkala(f.skala ?? '', b.isian.bahan.tahun).map(({ kode }) => kode)]),
+  );
   const rinci = new Set(b.isian.rinci);
   return baris.map((satu): GridRow => {
     const uang = satu.lembar === 'keuangan';
@@ -129,6 +152,7 @@ export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
         rekaman,
         versi: b.isian.versi[rekaman] ?? 0,
         jenis,
+        pilihan: predikat.get(satu.kode),
         terkunci: b.terkunci.get(t),
         temuan: temuanSel(satu, t),
       };

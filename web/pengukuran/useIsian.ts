@@ -71,18 +71,22 @@ export function useIsian(
     return (baris: Baris): readonly string[] =>
       (baris.lembar === 'kinerja' ? indikator.get(baris.indikator) : sub.get(baris.kode)) ?? [];
   }, [isian.bahan.indikator]);
-  const rows = useMemo((): GridRow[] => {
+  const seluruh = useMemo((): GridRow[] => {
     const kata = {
       acuan: t('pengukuran.acuan'),
       dihitung: t('pengukuran.dihitung'),
       rinci: t('pengukuran.rinci'),
     };
-    const baris = saringBaris(semua[lembar], pilihan, tampak, milik);
-    return barisGrid(baris, { isian, tercatat, terkunci, kata, head });
-  }, [semua, lembar, pilihan, tampak, milik, isian, tercatat, terkunci, head, t]);
+    return barisGrid(semua[lembar], { isian, tercatat, terkunci, kata, head });
+  }, [semua, lembar, isian, tercatat, terkunci, head, t]);
+  const rows = useMemo((): GridRow[] => {
+    const kode = new Set(saringBaris(semua[lembar], pilihan, tampak, milik).map((satu) => satu.kode));
+    return kode.size === seluruh.length ? seluruh : seluruh.filter(({ kunci }) => kode.has(kunci));
+  }, [semua, seluruh, lembar, pilihan, tampak, milik]);
 
   const grid = useEntryGrid({
-    rows,
+    // All of them: a cell keeps its record also while a filter hides it.
+    rows: seluruh,
     save: async (edits: readonly CellEdit[]): Promise<SaveResult> => {
       const sel = edits.map(({ baris, kolom, nilai, versi }) => ({
         lembar,
@@ -145,5 +149,5 @@ export function useIsian(
   });
   // What is typed in one drawing is computed with in the next.
   if (isi !== grid.state.isi) setIsi(grid.state.isi);
-  return { lembar, rows, semua, tampak, grid };
+  return { lembar, rows, seluruh, semua, tampak, grid };
 }

@@ -15,6 +15,7 @@ import type { perjanjian } from './id/perjanjian.ts';
 import type { renstra } from './id/renstra.ts';
 import type { reviu } from './id/reviu.ts';
 import { simpan } from './id/simpan.ts';
+import type { templat } from './id/templat.ts';
 import { umum } from './id/umum.ts';
 
 export const id = { ...umum, ...simpan, ...layar, ...pengaturan, ...luring };
@@ -26,6 +27,7 @@ export type LateWords = typeof akun &
   typeof kamus &
   typeof kendala &
   typeof lembar &
+  typeof templat &
   typeof organisasi &
   typeof pengukuran &
   typeof audit &

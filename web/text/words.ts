@@ -15,6 +15,7 @@ const AREAS = {
   kamus: { id: () => import('./id/kamus.ts'), en: () => import('./en/kamus.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
   kendala: { id: () => import('./id/kendala.ts'), en: () => import('./en/kendala.ts') },
+  templat: { id: () => import('./id/templat.ts'), en: () => import('./en/templat.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
 };
 export type Area = keyof typeof AREAS;

@@ -1,8 +1,7 @@
 // A workbook → blocks, sheet by sheet: lines with one cell above a table are its titles, an empty row ends a table.
 import type { BarisTabel, BerkasTerbaca, Blok, SelTabel } from '@tapis/core/reviu/berkasTerbaca.ts';
-import { openZip, takeBagian } from '../ooxml/openZip.ts';
-import { readDaftarLembar, readFormat, readStringBersama } from './bukuKerja.ts';
-import { type IsiLembar, readLembar, type SelLembar } from './readLembar.ts';
+import { readBuku } from './readBuku.ts';
+import type { IsiLembar, SelLembar } from './readLembar.ts';
 import { tulisSel } from './tulisSel.ts';
 
 const KEPALA_KODE = /\b(?:kode|rekening|nomor rekening)\b/i;
@@ -56,12 +55,6 @@ function susunLembar(lembar: string, { sel, gabung }: IsiLembar): Blok[] {
 }
 
 export function readXlsx(isi: Uint8Array): BerkasTerbaca {
-  const zip = openZip(isi);
-  const daftar = readDaftarLembar(takeBagian(zip, 'xl/workbook.xml'), takeBagian(zip, 'xl/_rels/workbook.xml.rels'));
-  const bersama = readStringBersama(zip.get('xl/sharedStrings.xml'));
-  const format = readFormat(zip.get('xl/styles.xml'));
-  const blok = daftar.flatMap(({ nama, bagian }) =>
-    susunLembar(nama, readLembar(takeBagian(zip, bagian), bersama, format)),
-  );
+  const blok = readBuku(isi).flatMap(({ nama, ...lembar }) => susunLembar(nama, lembar));
   return { format: 'xlsx', blok, jumlahBaris: null, jumlahHalaman: null, halamanTakTerbaca: [] };
 }

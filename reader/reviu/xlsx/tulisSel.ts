@@ -33,14 +33,25 @@ const isTanggal = (pola: string): boolean => /[dy]/i.test(pola) && !/[#0]/.test(
 
 const groupRibuan = (bulat: string): string => bulat.replace(/\B(?=(?:\d{3})+$)/g, '.');
 
+/**
+ * The figure of a number cell, in percent when it is shown so ("0.9833" as "98,33%" is 98.33); null when the cell shows a date.
+ * A spreadsheet means fifteen digits: what it stores beyond them (0.1 + 0.2) is noise of binary floating point.
+ */
+export function nilaiSel(mentah: string, format: string): Desimal | null {
+  const pola = polaFormat(format);
+  if (mentah.trim() === '' || !Number.isFinite(Number(mentah)) || isTanggal(pola)) return null;
+  const nilai = new Desimal(mentah.trim()).toSignificantDigits(DIGITS_KEPT);
+  return pola.includes('%') ? nilai.times(100) : nilai;
+}
+
 /** `mentah`: as the file has it ("4825138126.5", "9.679E-1"). `berkode`: a column of codes, where 5.1 stays "5.1". */
 export function tulisSel(mentah: string, format: string, berkode: boolean): string {
   const nilai = Number(mentah);
   if (mentah.trim() === '' || !Number.isFinite(nilai)) return mentah;
   const pola = polaFormat(format);
-  if (isTanggal(pola)) return tulisTanggal(nilai);
+  const exact = nilaiSel(mentah, format);
+  if (exact === null) return tulisTanggal(nilai);
   const persen = pola.includes('%');
-  const exact = new Desimal(nilai.toPrecision(DIGITS_KEPT)).times(persen ? 100 : 1);
   const desimal = /[0#]\.([0#]+)/.exec(pola)?.[1]?.length;
   const bulat = desimal ?? (/[0#]/.test(pola) ? 0 : null);
   const teks = bulat === null ? exact.toDecimalPlaces(DESIMAL_UMUM).toFixed() : exact.toFixed(bulat);

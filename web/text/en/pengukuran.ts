@@ -66,6 +66,7 @@ export const pengukuran: typeof id = {
     acuan: 'For comparison; changed in the data dictionary or the budget.',
     dihitung: 'Computed; fill in the rows it is made of.',
     rinci: 'Summed from months or account codes entered on the screen Budget.',
+    jumlahUnit: 'Total of the office',
     pilihan: 'Options of the sheet',
     saring: 'Rows shown',
     saringSemua: 'All rows',

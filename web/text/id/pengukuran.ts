@@ -64,6 +64,7 @@ export const pengukuran = {
     acuan: 'Pembanding; diubah pada kamus indikator atau anggaran.',
     dihitung: 'Dihitung sendiri; isilah baris yang menjadi bahannya.',
     rinci: 'Dijumlahkan dari isian per bulan atau kode rekening pada layar Anggaran.',
+    jumlahUnit: 'Jumlah perangkat daerah',
     pilihan: 'Pilihan lembar',
     saring: 'Baris yang tampak',
     saringSemua: 'Semua baris',
