@@ -50,6 +50,8 @@ export const KODE_MASALAH = [
   'anggaran.versi-tidak-ada',
   'pengukuran.catatan-tidak-ada',
   'pengukuran.tindak-lanjut-tidak-ada',
+  'pengukuran.bukti-tidak-ada',
+  'pengukuran.pemindai-tidak-siap',
   'reviu.tak-terbaca',
   'reviu.tidak-ada',
   'reviu.apip-belum-mulai',

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { akarProyek } from '../db/lokasi.ts';
 import { type Pengaturan, readPengaturan, unknownSetelan } from '../http/pengaturan.ts';
+import { createPemindaiVirus } from '../pengukuran/bukti/pemindaiVirus.ts';
 import { envPerintah, pengaturanPerintah, withDatabase } from './bukaTapis.ts';
 import { GalatPerintah } from './galatPerintah.ts';
 import {
@@ -10,6 +11,7 @@ import {
   checkFon,
   checkJam,
   checkLoginSampel,
+  checkPemindai,
   checkPengaturan,
   checkRahasia,
   checkRuang,
@@ -17,6 +19,7 @@ import {
 } from './periksa.ts';
 import type { LingkunganCli, NilaiOpsi, Perintah } from './perintah.ts';
 
+const TUNGGU_PEMINDAI_MS = 5_000;
 const TANDA = { baik: '✓', peringatan: '!', salah: '✗' } as const;
 
 async function checkBasisData(lingkungan: LingkunganCli, pengaturan: Pengaturan): Promise<Temuan[]> {
@@ -57,6 +60,7 @@ async function periksa(lingkungan: LingkunganCli, nilai: NilaiOpsi): Promise<Tem
     ...checkPengaturan(pengaturan, unknownSetelan(env)),
     ...program,
     ...checkRahasia(pengaturan),
+    await checkPemindai(pengaturan, (alamat) => createPemindaiVirus(alamat, TUNGGU_PEMINDAI_MS).isSiap()),
     ...(pengaturan.alamatBasisData === null ? [] : checkRuang(pengaturan.folderData)),
     ...(await checkBasisData(lingkungan, pengaturan)),
   ];

@@ -110,3 +110,21 @@ export function checkPengaturan({ host, url, lisensi }: Pengaturan, asing: reado
       : []),
   ];
 }
+
+/** Whether uploaded evidence is looked at by a scanner, and whether that one answers. */
+export async function checkPemindai(
+  { pemindaiVirus }: Pengaturan,
+  isSiap: (alamat: string) => Promise<boolean>,
+): Promise<Temuan> {
+  if (pemindaiVirus === null)
+    return peringatan(
+      'pemindai',
+      'Berkas bukti yang diunggah tidak dipindai virus. Pasang clamd dan isi TAPIS_VIRUS_SCAN.',
+    );
+  return (await isSiap(pemindaiVirus))
+    ? baik('pemindai', `Pemindai virus menjawab di ${pemindaiVirus}.`)
+    : salah(
+        'pemindai',
+        `Pemindai virus di ${pemindaiVirus} tidak menjawab, sehingga bukti tidak dapat diunggah. Jalankan clamd, atau perbaiki TAPIS_VIRUS_SCAN.`,
+      );
+}

@@ -95,14 +95,17 @@ async function layani(
   lingkungan.kabar('Hentikan dengan Ctrl+C.');
 
   mesin.perender.hangatkan().catch((galat: unknown) => catatan.warn({ galat }, 'pekerja belum hangat'));
-  const [{ pruneMasuk }, { pruneSemuaTinjauan }] = await Promise.all([
+  const [{ pruneMasuk }, { pruneSemuaTinjauan }, { pruneSemuaBukti }] = await Promise.all([
     import('../auth/pruneMasuk.ts'),
     import('../reviu/pruneSemuaTinjauan.ts'),
+    import('../pengukuran/bukti/pruneBukti.ts'),
   ]);
   const bersihkan = () =>
-    Promise.all([pruneMasuk(database.db, new Date()), pruneSemuaTinjauan(database.db, new Date())]).catch(
-      (galat: unknown) => catatan.warn({ galat }, 'pembersihan gagal'),
-    );
+    Promise.all([
+      pruneMasuk(database.db, new Date()),
+      pruneSemuaTinjauan(database.db, new Date()),
+      pruneSemuaBukti(database.db, layanan.gudangBukti, new Date()),
+    ]).catch((galat: unknown) => catatan.warn({ galat }, 'pembersihan gagal'));
   void bersihkan();
   const jam = setInterval(bersihkan, PEMBERSIHAN_MS);
 
@@ -110,7 +113,7 @@ async function layani(
   lingkungan.kabar('Berhenti: menyelesaikan permintaan yang berjalan …');
   clearInterval(jam);
   await peladen.berhenti(pengaturan.tungguBerhentiDetik);
-  await Promise.all([mesin.penghitung.tutup(), mesin.perender.tutup()]);
+  await Promise.all([mesin.penghitung.tutup(), mesin.perender.tutup(), mesin.pengolahBukti.tutup()]);
   layanan.metrik.tutup();
   if (typeof sebab === 'string') return 0;
   throw sebab;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -23,6 +23,20 @@ it('keeps bytes under their hash, once, readable by its owner only', async () =>
   expect(semua()).toEqual([hash.slice(2)]);
   expect(statSync(join(folder, 'berkas', hash.slice(0, 2), hash.slice(2))).mode & 0o077).toBe(0);
   expect(await baca(hash)).toEqual(isi);
+});
+
+it('throws away what is old and not in use, nothing else', async () => {
+  const lain = createGudangBerkas(join(folder, 'sapu'));
+  const [dipakai = '', lama = '', baru = ''] = await Promise.all(
+    ['dipakai', 'lama', 'baru'].map((teks) => lain.simpan(new TextEncoder().encode(teks))),
+  );
+  const letak = (hash: string) => join(folder, 'sapu', hash.slice(0, 2), hash.slice(2));
+  const dulu = new Date('2024-01-01');
+  for (const hash of [dipakai, lama, baru]) utimesSync(letak(hash), dulu, dulu);
+  await lain.simpan(new TextEncoder().encode('baru'));
+  expect(await lain.sweep(new Set([dipakai]), new Date('2024-06-01'))).toBe(1);
+  expect([dipakai, lama, baru].map((hash) => existsSync(letak(hash)))).toEqual([true, false, true]);
+  expect(await createGudangBerkas(join(folder, 'kosong')).sweep(new Set(), new Date())).toBe(0);
 });
 
 it('knows no other file, whatever the name', async () => {

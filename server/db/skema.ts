@@ -19,6 +19,7 @@ export interface Skema {
   audit: { pemda_id: string; nomor: string; waktu: Date; pengguna: string; aksi: string; objek: string; isi: string; hash_sebelum: string; hash: string };
   belanja: PerTahun & { kode: string; uraian: string; anggaran: string | null; realisasi: string | null };
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
+  bukti_isian: PerTahun & { kode: string; triwulan: number; indikator: string; nama: string; jenis: string; ukuran: number; hash: string; kecil: string | null; dibersihkan: boolean; dipindai: boolean; keterangan: string; pengguna: string; oleh: string; waktu: Date; dihapus: Date | null; dihapus_oleh: string | null };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
   catatan_isian: PerTahun & { triwulan: number; nomor: GeneratedAlways<string>; lembar: string; baris: string; jenis: string; isi: string; pengguna: string; oleh: string; waktu: Date; selesai: Date | null; selesai_oleh: string | null };
   catatan_kinerja: PerTahun & { triwulan: number; lembar: string; baris: string; kendala: string | null; pendukung: string | null; penghambat: string | null };

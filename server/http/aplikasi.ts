@@ -13,6 +13,7 @@ import { createGerbang } from './gerbang.ts';
 import { createKepalaKeamanan } from './kepalaKeamanan.ts';
 import type { Layanan } from './layanan.ts';
 import { GalatHttp, type Masalah } from './masalah.ts';
+import type { Pengaturan } from './pengaturan.ts';
 import { pesanSkema } from './pesanSkema.ts';
 import { respondMasalah } from './respondMasalah.ts';
 import type { LingkunganHttp, Rute } from './rute.ts';
@@ -41,11 +42,13 @@ function masalahDari(galat: unknown): Masalah {
 }
 
 /** Behind the gate: nobody sends megabytes who may not. */
-const limitBadan = ({ batasBadan = BATAS_BADAN_BYTE }: Rute) =>
-  bodyLimit({
-    maxSize: batasBadan,
-    onError: (c) => respondMasalah(c, { kode: 'umum.terlalu-besar', batasByte: batasBadan }),
+function limitBadan({ batasBadan = BATAS_BADAN_BYTE }: Rute, pengaturan: Pengaturan) {
+  const batasByte = typeof batasBadan === 'number' ? batasBadan : batasBadan(pengaturan);
+  return bodyLimit({
+    maxSize: batasByte,
+    onError: (c) => respondMasalah(c, { kode: 'umum.terlalu-besar', batasByte }),
   });
+}
 
 export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAPIHono<LingkunganHttp> {
   const { pengaturan, catatan, metrik } = layanan;
@@ -94,7 +97,7 @@ export function createAplikasi(layanan: Layanan, tabel: readonly Rute[]): OpenAP
   app.use(etag());
 
   for (const rute of tabel)
-    app.openapi({ ...rute.definisi, middleware: [createGerbang(rute), limitBadan(rute)] }, rute.tangani);
+    app.openapi({ ...rute.definisi, middleware: [createGerbang(rute), limitBadan(rute, pengaturan)] }, rute.tangani);
 
   app.notFound((c) => respondMasalah(c, { kode: 'umum.tidak-ditemukan' }));
   app.onError((galat, c) => {

@@ -80,6 +80,8 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
   'perencanaan.perjanjian-tidak-ada': { kode: 'perencanaan.perjanjian-tidak-ada', tahun: 2024, perubahan: true },
   'pengukuran.catatan-tidak-ada': { kode: 'pengukuran.catatan-tidak-ada', nomor: '7' },
   'pengukuran.tindak-lanjut-tidak-ada': { kode: 'pengukuran.tindak-lanjut-tidak-ada', nomor: '7' },
+  'pengukuran.bukti-tidak-ada': { kode: 'pengukuran.bukti-tidak-ada' },
+  'pengukuran.pemindai-tidak-siap': { kode: 'pengukuran.pemindai-tidak-siap' },
   'anggaran.versi-tidak-ada': { kode: 'anggaran.versi-tidak-ada', versi: 'perubahan', ada: ['murni'] },
   'perencanaan.renstra-tidak-ada': { kode: 'perencanaan.renstra-tidak-ada', awal: 2023, nomor: 2 },
   'pelaporan.berkas-tidak-ada': { kode: 'pelaporan.berkas-tidak-ada' },

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-export type JenisHalaman = 'portal' | 'aplikasi' | 'laporan' | 'data';
+export type JenisHalaman = 'portal' | 'aplikasi' | 'laporan' | 'berkas' | 'data';
 
 const TUTUP = {
   defaultSrc: ["'none'"],
@@ -35,6 +35,8 @@ const CSP = {
     frameAncestors: ["'self'"],
     sandbox: ['allow-popups', 'allow-same-origin', 'allow-top-navigation-by-user-activation'],
   },
+  /** A file that somebody uploaded: should a browser show it after all, it is alone in the world. */
+  berkas: { ...TUTUP, sandbox: [] },
   /** JSON, files, errors: nothing may load or run. */
   data: TUTUP,
 } satisfies Record<JenisHalaman, object>;
@@ -56,6 +58,7 @@ export function createKepalaKeamanan(https: boolean): Record<JenisHalaman, Middl
     portal: siapkan('portal', https),
     aplikasi: siapkan('aplikasi', https),
     laporan: siapkan('laporan', https),
+    berkas: siapkan('berkas', https),
     data: siapkan('data', https),
   };
 }

@@ -7,6 +7,8 @@ import type { Db } from '../db/pool.ts';
 import type { LayananDokumen } from '../pelaporan/layananDokumen.ts';
 import type { LayananLaporan } from '../pelaporan/layananLaporan.ts';
 import type { Penghitung } from '../pelaporan/penghitung.ts';
+import type { PemindaiVirus } from '../pengukuran/bukti/pemindaiVirus.ts';
+import type { PengolahBukti } from '../pengukuran/bukti/pengolahBukti.ts';
 import type { Pereviu } from '../reviu/pereviu.ts';
 import type { BatasLaju } from './batasLaju.ts';
 import type { Catatan } from './catatan.ts';
@@ -28,6 +30,11 @@ export interface Layanan {
   dokumen: LayananDokumen;
   pereviu: Pereviu;
   gudang: GudangBerkas;
+  /** Evidence of one pemda: apart, so that nothing of another is ever looked at or thrown away. */
+  gudangBukti(pemda: string): GudangBerkas;
+  pengolahBukti: PengolahBukti;
+  /** Null: uploaded files are not scanned. */
+  pemindaiVirus: PemindaiVirus | null;
   /** Codes asked for at the portal, by address. */
   batasVerifikasi: BatasLaju;
   /** Folder of the built staff application. */

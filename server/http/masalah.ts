@@ -53,6 +53,8 @@ export type Masalah =
   | { kode: 'anggaran.versi-tidak-ada'; versi: string; ada: string[] }
   | { kode: 'pengukuran.catatan-tidak-ada'; nomor: string }
   | { kode: 'pengukuran.tindak-lanjut-tidak-ada'; nomor: string }
+  | { kode: 'pengukuran.bukti-tidak-ada' }
+  | { kode: 'pengukuran.pemindai-tidak-siap' }
   | { kode: 'reviu.tak-terbaca'; sebab: MasalahBaca }
   | { kode: 'reviu.tidak-ada'; reviu: string }
   | { kode: 'reviu.apip-belum-mulai' }

@@ -1,6 +1,8 @@
 // All settings, read once from the environment and checked together: every fault is listed, none is guessed around.
+import type { BatasBukti } from '@tapis/core/pengukuran/periksaKiriman.ts';
 import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import { z } from 'zod';
+import { isAlamatPemindai } from '../pengukuran/bukti/pemindaiVirus.ts';
 
 const bilangan = (min: number, maks: number, bawaan: number) =>
   z
@@ -38,6 +40,12 @@ const SKEMA = z.object({
   TAPIS_RATE_LIMIT: bilangan(10, 1_000_000, 600),
   TAPIS_CACHE_MB: bilangan(1, 4096, 64),
   TAPIS_REVIU_DAYS: bilangan(1, 3650, 90),
+  TAPIS_EVIDENCE_MB: bilangan(1, 100, 10),
+  TAPIS_EVIDENCE_FILES: bilangan(1, 500, 20),
+  TAPIS_VIRUS_SCAN: z
+    .string()
+    .refine(isAlamatPemindai, { error: 'harus clamd://host:3310 atau clamd:///run/clamav/clamd.ctl' })
+    .optional(),
   TAPIS_SHUTDOWN_SECONDS: bilangan(1, 300, 10),
   TAPIS_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'harus debug, info, warn, error, atau silent' })
@@ -86,6 +94,10 @@ export interface Pengaturan {
   singgahanByte: number;
   /** Days for which an uploaded reviu is kept. */
   reviuHari: number;
+  /** Evidence files: most bytes of one, most files of one indicator in one triwulan. */
+  bukti: BatasBukti;
+  /** Address of clamd; null = uploaded files are not scanned. */
+  pemindaiVirus: string | null;
   tungguBerhentiDetik: number;
   tingkatCatatan: 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   tokenMetrik: string | null;
@@ -125,6 +137,8 @@ export function readPengaturan(env: Record<string, string | undefined>): Hasil<P
     batasLaju: nilai.TAPIS_RATE_LIMIT,
     singgahanByte: nilai.TAPIS_CACHE_MB * 1024 * 1024,
     reviuHari: nilai.TAPIS_REVIU_DAYS,
+    bukti: { maksByte: nilai.TAPIS_EVIDENCE_MB * 1024 * 1024, maksBanyak: nilai.TAPIS_EVIDENCE_FILES },
+    pemindaiVirus: nilai.TAPIS_VIRUS_SCAN ?? null,
     tungguBerhentiDetik: nilai.TAPIS_SHUTDOWN_SECONDS,
     tingkatCatatan: nilai.TAPIS_LOG_LEVEL ?? null,
     tokenMetrik: nilai.TAPIS_METRICS_TOKEN ?? null,

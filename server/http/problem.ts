@@ -278,6 +278,25 @@ export function explainMasalah(masalah: Masalah): UraianMasalah {
         id: ['Indikator tidak ada', `Tidak ada indikator "${masalah.indikator}" pada perangkat daerah dan tahun ini.`],
         en: ['No such indikator', `There is no indikator "${masalah.indikator}" in this perangkat daerah and year.`],
       };
+    case 'pengukuran.bukti-tidak-ada':
+      return {
+        status: 404,
+        id: ['Bukti tidak ada', 'Berkas bukti ini tidak ada, atau sudah dihapus. Muat ulang halaman.'],
+        en: ['No such evidence', 'There is no such evidence file, or it was deleted. Reload the page.'],
+      };
+    case 'pengukuran.pemindai-tidak-siap':
+      return {
+        status: 503,
+        id: [
+          'Pemindai virus tidak menjawab',
+          'Berkas belum diterima karena tidak dapat dipindai. Coba lagi beberapa menit lagi; bila tetap begitu, hubungi operator.',
+        ],
+        en: [
+          'Virus scanner does not answer',
+          'The file was not taken because it could not be scanned. Try again in a few minutes, or tell the operator.',
+        ],
+        kepala: { 'Retry-After': '60' },
+      };
     case 'reviu.tidak-ada':
     case 'reviu.apip-belum-mulai':
     case 'reviu.apip-belum-selesai':

@@ -6,6 +6,7 @@ import type { RequestIdVariables } from 'hono/request-id';
 import type { Pengguna } from '../auth/pengguna.ts';
 import type { JenisHalaman } from './kepalaKeamanan.ts';
 import type { Layanan } from './layanan.ts';
+import type { Pengaturan } from './pengaturan.ts';
 
 export interface LingkunganHttp {
   Variables: RequestIdVariables & {
@@ -27,7 +28,7 @@ export interface Rute {
   halaman: JenisHalaman;
   tangani: Handler<LingkunganHttp>;
   /** Most bytes of a request; absent: small JSON. */
-  batasBadan?: number;
+  batasBadan?: number | ((pengaturan: Pengaturan) => number);
 }
 
 /** A route of the API; the handler's answer is checked against the contract by the compiler. */

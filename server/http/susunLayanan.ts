@@ -11,6 +11,8 @@ import { akarProyek } from '../db/lokasi.ts';
 import type { Database } from '../db/openDatabase.ts';
 import { createLayananDokumen } from '../pelaporan/layananDokumen.ts';
 import { createLayananLaporan } from '../pelaporan/layananLaporan.ts';
+import { folderBukti } from '../pengukuran/bukti/folderBukti.ts';
+import { createPemindaiVirus } from '../pengukuran/bukti/pemindaiVirus.ts';
 import { createBatasLaju } from './batasLaju.ts';
 import type { Mesin } from './bukaMesin.ts';
 import type { Catatan } from './catatan.ts';
@@ -38,7 +40,7 @@ export function susunLayanan(
   pengaturan: Pengaturan,
   { pool, db }: Pick<Database, 'pool' | 'db'>,
   catatan: Catatan,
-  { penghitung, perender, pereviu }: Mesin,
+  { penghitung, perender, pereviu, pengolahBukti }: Mesin,
 ): Layanan {
   const versi = versiTapis();
   const metrik = createMetrikTapis(versi);
@@ -70,6 +72,9 @@ export function susunLayanan(
     dokumen,
     pereviu,
     gudang: createGudangBerkas(join(pengaturan.folderData, 'berkas')),
+    gudangBukti: (pemda) => createGudangBerkas(folderBukti(pengaturan.folderData, pemda)),
+    pengolahBukti,
+    pemindaiVirus: pengaturan.pemindaiVirus === null ? null : createPemindaiVirus(pengaturan.pemindaiVirus),
     batasVerifikasi: createBatasLaju(Math.min(VERIFIKASI_PER_MENIT, pengaturan.batasLaju)),
     folderWeb: join(akarProyek(), 'dist', 'web'),
     isSiap: () => askReady(pool),

@@ -8,6 +8,7 @@ import { RUTE_INDIKATOR } from '../indikator/ruteIndikator.ts';
 import { RUTE_PERJANJIAN } from '../pelaporan/perjanjian/rutePerjanjian.ts';
 import { RUTE_PELAPORAN } from '../pelaporan/rutePelaporan.ts';
 import { RUTE_KENDALA } from '../pengukuran/kendala/ruteKendala.ts';
+import { RUTE_BUKTI } from '../pengukuran/bukti/ruteBukti.ts';
 import { RUTE_PENGUKURAN } from '../pengukuran/ruteIsian.ts';
 import { RUTE_JADWAL } from '../pengukuran/ruteJadwal.ts';
 import { RUTE_ORGANISASI } from '../perencanaan/organisasi/ruteOrganisasi.ts';
@@ -41,6 +42,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_PENGUKURAN,
   ...RUTE_JADWAL,
   ...RUTE_KENDALA,
+  ...RUTE_BUKTI,
   ...RUTE_ANGGARAN,
   ...RUTE_PELAPORAN,
   ...RUTE_REVIU,

@@ -49,6 +49,17 @@ export async function listPemakaian(
     .limit(1)
     .executeTakeFirst();
   if (narasi) sebab.push('disebut dalam narasi laporan');
+  const bukti = await tx
+    .selectFrom('bukti_isian')
+    .select('kode')
+    .where('pemda_id', '=', pemda_id)
+    .where('perangkat_daerah', '=', perangkat_daerah)
+    .where('tahun', '=', tahun)
+    .where('indikator', '=', kode)
+    .where('dihapus', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (bukti) sebab.push('punya berkas bukti');
   const lain = bahan.indikator.filter((satu) => satu.kode !== kode && rujukanRumus(satu).includes(kode));
   if (lain.length > 0) sebab.push(`dirujuk rumus indikator ${lain.map((satu) => satu.kode).join(', ')}`);
   return sebab.map(refusal);

@@ -1,20 +1,13 @@
 // The file in a multipart form, reviewed. Refusals carry their one sentence.
 import { MAKS_BERKAS_BYTE } from '@tapis/reader/reviu/readBerkas.ts';
 import type { Context } from 'hono';
+import { cleanNama } from '../http/cleanNama.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import type { LingkunganHttp } from '../http/rute.ts';
 import type { Tinjauan } from './pereviu.ts';
 
 /** A form is a little larger than the file in it. */
 export const BATAS_KIRIMAN_BYTE = MAKS_BERKAS_BYTE + 64 * 1024;
-const MAKS_NAMA = 200;
-
-/** Name without folders and without letters that no file name shows. */
-const cleanNama = (nama: string) =>
-  nama
-    .replace(/^.*[/\\]/, '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .slice(-MAKS_NAMA) || 'berkas';
 
 export async function reviuKiriman(
   c: Context<LingkunganHttp>,

@@ -14,6 +14,7 @@ import type { LingkunganHttp } from '../../server/http/rute.ts';
 import { susunLayanan } from '../../server/http/susunLayanan.ts';
 import { TABEL_RUTE } from '../../server/http/tabelRute.ts';
 import { createPenghitung } from '../../server/pelaporan/penghitung.ts';
+import { createPengolahBukti } from '../../server/pengukuran/bukti/pengolahBukti.ts';
 import { createPereviu } from '../../server/reviu/pereviu.ts';
 import { createDatabaseUji, type DatabaseUji } from './klasterUji.ts';
 
@@ -43,6 +44,7 @@ export async function createAplikasiUji(setelan: Record<string, string> = {}): P
     {
       penghitung: createPenghitung(),
       pereviu: createPereviu(),
+      pengolahBukti: createPengolahBukti(),
       perender: { render, halaman: halamanNaskah, hangatkan: async () => {}, tutup: async () => {} },
     },
   );

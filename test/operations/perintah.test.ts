@@ -180,11 +180,11 @@ describe('lkjip', () => {
 
 describe('doctor', () => {
   it(
-    'a good installation: 0, with a warning for the sample passwords',
+    'a good installation: 0, with warnings for the sample passwords and the missing virus scanner',
     async () => {
       const { kode, stdout } = await tapis(['doctor', '--data', data, '--json']);
       const { pemeriksaan, ringkasan } = JSON.parse(stdout);
-      expect([kode, ringkasan.salah, ringkasan.peringatan]).toEqual([0, 0, 1]);
+      expect([kode, ringkasan.salah, ringkasan.peringatan]).toEqual([0, 0, 2]);
       const kodePeriksa = pemeriksaan.map((satu: { kode: string }) => satu.kode);
       expect(kodePeriksa).toEqual(
         expect.arrayContaining([
@@ -195,6 +195,7 @@ describe('doctor', () => {
           'database.ruang',
           'jam',
           'masuk.sampel',
+          'pemindai',
         ]),
       );
     },

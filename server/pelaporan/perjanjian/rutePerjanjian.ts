@@ -21,12 +21,12 @@ import type { VersiPerjanjian } from '@tapis/core/perencanaan/versiPerjanjian.ts
 import { salah } from '@tapis/core/values/pelanggaran.ts';
 import type { Context } from 'hono';
 import { baca } from '../../http/baca.ts';
+import { isPdf } from '../../http/isPdf.ts';
 import { kunciTahun } from '../../http/kunciTahun.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../../http/rute.ts';
 import { bacaVersi, tulis } from '../../http/tulis.ts';
 import type { AlamatPerjanjian } from './dokumenPerjanjian.ts';
-import { isPdf } from './isPdf.ts';
 import { jalankanLangkah, type PermintaanLangkah } from './jalankanLangkah.ts';
 import {
   alamatVerifikasi,
