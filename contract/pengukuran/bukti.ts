@@ -4,7 +4,7 @@ import { JENIS_BUKTI } from '@tapis/core/pengukuran/jenisBukti.ts';
 
 const Waktu = z.iso.datetime().openapi({ example: '2024-07-08T03:20:00.000Z' });
 
-export const Keterangan = z
+const Keterangan = z
   .string()
   .max(500)
   .openapi({ description: 'Apa yang dibuktikan berkas ini.', example: 'Daftar hadir pelatihan 12 Juni 2024' });

@@ -65,8 +65,8 @@ export function detectBukti(isi: Uint8Array, nama: string): Hasil<JenisBukti, Pe
   const menurutNama = jenisDariNama(nama);
   if (menurutNama === null) throw new Error('the name has not been checked');
   const { sebutan } = SIFAT_BUKTI[menurutNama];
-  const isinya = detect(isi, menurutNama);
-  switch (isinya) {
+  const sebenarnya = detect(isi, menurutNama);
+  switch (sebenarnya) {
     case menurutNama:
       return berhasil(menurutNama);
     case null:
@@ -94,7 +94,7 @@ export function detectBukti(isi: Uint8Array, nama: string): Hasil<JenisBukti, Pe
     default:
       return tolak(
         'bukti.nama-menipu',
-        `Isi berkas ini ${SIFAT_BUKTI[isinya].sebutan}, padahal namanya berakhiran .${nama.split('.').at(-1)}. Ganti akhiran namanya menjadi .${SIFAT_BUKTI[isinya].akhiran[0]}, atau unggah berkas yang benar.`,
+        `Isi berkas ini ${SIFAT_BUKTI[sebenarnya].sebutan}, padahal namanya berakhiran .${nama.split('.').at(-1)}. Ganti akhiran namanya menjadi .${SIFAT_BUKTI[sebenarnya].akhiran[0]}, atau unggah berkas yang benar.`,
       );
   }
 }
