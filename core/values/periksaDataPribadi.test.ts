@@ -11,6 +11,9 @@ it.each([
   ['Hubungi 0812-3456-7890', ['umum.data-pribadi-telepon']],
   ['Surat ke petugas@contoh.go.id', ['umum.data-pribadi-surel']],
   ['Layanan bagi korban kekerasan tertunda', ['umum.data-pribadi-kondisi']],
+  ['Bantuan atas nama Siti', ['umum.data-pribadi-nama']],
+  ['Foto pendampingan anak bernama Budi, KDRT', ['umum.data-pribadi-kondisi', 'umum.data-pribadi-nama']],
+  ['Serah terima a.n. Siti', ['umum.data-pribadi-nama']],
 ])('%s', (teks, harap) => expect(kode(teks)).toEqual(harap));
 
 it.each([
@@ -20,6 +23,8 @@ it.each([
   'Sub kegiatan 1.06.04.2.01.05 terlambat 12 hari',
   'Sebanyak 1.234.567 orang pada 12 kecamatan',
   'Rapat 08.00 sampai 10.30, dihadiri 26 orang',
+  'Penyaluran bantuan korban banjir dan 26 anak telantar',
+  'Nama kegiatan: pelatihan kader',
 ])('says nothing about %s', (teks) => expect(kode(teks)).toEqual([]));
 
 it('says what, why and how to fix it, and at which field', () =>

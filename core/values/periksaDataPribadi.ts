@@ -17,15 +17,22 @@ const POLA: readonly Pola[] = [
   { kode: 'surel', cari: /[\w.+-]+@[\w-]+\.\w{2,}/, hal: 'alamat surel' },
   {
     kode: 'kondisi',
-    cari: /\b(?:hiv|aids|odha|odgj|gangguan jiwa|skizofrenia|korban (?:kekerasan|perkosaan|pelecehan|perdagangan orang)|hamil di luar nikah)\b/i,
+    cari: /\b(?:hiv|aids|odha|odgj|gangguan jiwa|skizofrenia|korban (?:kekerasan|perkosaan|pelecehan|pencabulan|perdagangan orang)|kdrt|pecandu|anak yang berhadapan dengan hukum|hamil di luar nikah)\b/i,
     hal: 'kesehatan atau kekerasan',
+  },
+  {
+    kode: 'nama',
+    cari: /(?<![\p{L}\d])(?:atas nama|a\.n\.|bernama|inisial|nama (?:anak|korban|klien|penerima|pasien))(?!\p{L})/iu,
+    hal: 'nama orang',
   },
 ];
 
-const SARAN = {
-  nomor: 'Hapus nomornya; cukup sebutkan jumlah atau kelompoknya.',
+const SARAN: Record<string, string> = {
+  nama: 'Hapus bila orang itu penerima layanan, apalagi anak; cukup sebutkan jumlahnya. Nama pejabat boleh.',
   kondisi: 'Pastikan tidak ada nama, alamat, atau ciri yang menunjuk orangnya.',
 };
+
+const SARAN_NOMOR = 'Hapus nomornya; cukup sebutkan jumlah atau kelompoknya.';
 
 /** One warning per kind of personal data that the text seems to hold; `bidang` names the field in the messages. */
 export function periksaDataPribadi(teks: string | null, bidang: string | null): Pelanggaran[] {
@@ -36,7 +43,7 @@ export function periksaDataPribadi(teks: string | null, bidang: string | null): 
       bidang,
       kode === 'kondisi'
         ? `Tulisan ini menyebut ${hal}. ${SARAN.kondisi}`
-        : `Tulisan ini tampaknya memuat ${hal}, padahal dibaca banyak orang. ${SARAN.nomor}`,
+        : `Tulisan ini tampaknya memuat ${hal}, padahal dibaca banyak orang. ${SARAN[kode] ?? SARAN_NOMOR}`,
       SITASI,
     ),
   );
