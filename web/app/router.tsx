@@ -1,6 +1,6 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, notFound, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
 import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
@@ -15,25 +15,22 @@ import {
   versiAnggaranQuery,
 } from '../kit/queries.ts';
 import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
-import { isianQuery } from '../pengukuran/isianQuery.ts';
-import { kendalaQuery } from '../pengukuran/kendala/kendalaQuery.ts';
-import { parsePilihanTindakLanjut } from '../pengukuran/kendala/pilihanTindakLanjut.ts';
-import { parsePilihanIsian } from '../pengukuran/pilihanIsian.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
 import { reviuApipQuery } from '../reviu/apip/reviuApipQuery.ts';
 import { parsePilihanReviu } from '../reviu/pilihanReviu.ts';
 import { daftarTinjauanQuery } from '../reviu/reviuQueries.ts';
-import { AppShell } from './AppShell.tsx';
 import { ask, openUnits } from './loaders.ts';
 import { aturSandiRoute, lupaSandiRoute, masukRoute, undanganRoute } from './masukRoutes.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
 import { pengaturanTree } from './pengaturanTree.ts';
+import { isianRoute, tindakLanjutRoute } from './pengukuranRoutes.ts';
 import { RouteError } from './RouteError.tsx';
 import { rootRoute } from './rootRoute.ts';
 import { chooseScope } from './scopeMemory.ts';
+import { scopeRoute } from './scopeRoute.ts';
 import { screen } from './screen.ts';
 
 const startRoute = createRoute({
@@ -47,16 +44,6 @@ const startRoute = createRoute({
     }
   },
   component: NoUnitPage,
-});
-
-const scopeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$perangkatDaerah/$tahun',
-  loader: async ({ context, location, params }) => {
-    const unit = (await openUnits(context, location.href)).find(({ kode }) => kode === params.perangkatDaerah);
-    if (!unit?.tahun.includes(Number(params.tahun))) throw notFound();
-  },
-  component: AppShell,
 });
 
 const berandaRoute = createRoute({
@@ -134,34 +121,6 @@ const indikatorRoute = createRoute({
   path: '/indikator/$kode',
   params: kodeParams,
   component: screen(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage', 'kamus'),
-});
-
-const isianRoute = createRoute({
-  getParentRoute: () => scopeRoute,
-  path: '/isian',
-  validateSearch: parsePilihanIsian,
-  loader: ask(isianQuery),
-  component: screen(
-    () => import('../pengukuran/IsianPage.tsx'),
-    'IsianPage',
-    'lembar',
-    'pengukuran',
-    'kendala',
-    'templat',
-  ),
-});
-
-const tindakLanjutRoute = createRoute({
-  getParentRoute: () => scopeRoute,
-  path: '/tindak-lanjut',
-  validateSearch: parsePilihanTindakLanjut,
-  loader: ask(kendalaQuery),
-  component: screen(
-    () => import('../pengukuran/kendala/TindakLanjutPage.tsx'),
-    'TindakLanjutPage',
-    'pengukuran',
-    'kendala',
-  ),
 });
 
 const anggaranRoute = createRoute({
