@@ -1,12 +1,12 @@
 // Every check of reviu, in the order in which they run.
 import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
-import { arahBerbalik } from './periksa/arahBerbalik.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { dasarHukum } from './periksa/dasarHukum.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
 import { efisiensiKeliru } from './periksa/efisiensiKeliru.ts';
 import { hierarkiKeliru } from './periksa/hierarkiKeliru.ts';
+import { hitunganKeliru } from './periksa/hitunganKeliru.ts';
 import { indikatorBerbeda } from './periksa/indikatorBerbeda.ts';
 import { isiJanggal } from './periksa/isiJanggal.ts';
 import { istilahKeliru } from './periksa/istilahKeliru.ts';
@@ -15,10 +15,15 @@ import { jumlahKalimat } from './periksa/jumlahKalimat.ts';
 import { jumlahKeliru } from './periksa/jumlahKeliru.ts';
 import { jumlahProgram } from './periksa/jumlahProgram.ts';
 import { kalimatBerbeda } from './periksa/kalimatBerbeda.ts';
+import { kalimatKeliru } from './periksa/kalimatKeliru.ts';
 import { kalimatRumpang } from './periksa/kalimatRumpang.ts';
 import { kategoriKeliru } from './periksa/kategoriKeliru.ts';
 import { kelengkapanIsi } from './periksa/kelengkapanIsi.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
+import { klaimAngka } from './periksa/klaimAngka.ts';
+import { klaimBanyak } from './periksa/klaimBanyak.ts';
+import { klaimPeringkat } from './periksa/klaimPeringkat.ts';
+import { klaimPerubahan } from './periksa/klaimPerubahan.ts';
 import { klaimTeks } from './periksa/klaimTeks.ts';
 import { kodeKeliru } from './periksa/kodeKeliru.ts';
 import { lampauiPagu } from './periksa/lampauiPagu.ts';
@@ -42,14 +47,19 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   rataKeliru,
   efisiensiKeliru,
   rasioKeliru,
+  hitunganKeliru,
   deretJanggal,
   angkaCacat,
   lintasTabel,
   jumlahProgram,
   klaimTeks,
   kalimatBerbeda,
-  arahBerbalik,
   jumlahKalimat,
+  kalimatKeliru,
+  klaimPerubahan,
+  klaimAngka,
+  klaimBanyak,
+  klaimPeringkat,
   keteranganTabel,
   kodeKeliru,
   tahunBasi,

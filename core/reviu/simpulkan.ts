@@ -96,7 +96,10 @@ function jadikanTemuan({ sel, pelanggaran, urut }: Kasus): TemuanBerurut | null 
   };
 }
 
-/** The same wrong figure in two columns of one row (murni and pergeseran) is one fault. */
+/** A figure of running text that relations convict: repeated in another sentence, it is the same fault again. */
+const kalimatBerulang = ({ pelanggaran }: Kasus): boolean => pelanggaran[0]?.akar === undefined;
+
+/** The same wrong figure in two columns of one row (murni and pergeseran), or in two sentences, is one fault. */
 function gabungSerupa(kasus: readonly Kasus[]): TemuanBerurut[] {
   const hasil = new Map<string, TemuanBerurut>();
   for (const satu of kasus) {
@@ -105,7 +108,9 @@ function gabungSerupa(kasus: readonly Kasus[]): TemuanBerurut[] {
     const { lokasi, ditemukan, seharusnya, kode } = baru.temuan;
     const baris =
       lokasi.barisTabel === null
-        ? satu.sel.id
+        ? kalimatBerulang(satu) && seharusnya !== null
+          ? 'kalimat'
+          : satu.sel.id
         : JSON.stringify([lokasi.baris, lokasi.halaman, lokasi.tabel, lokasi.barisTabel]);
     const kunci = JSON.stringify([kode, baris, ditemukan, seharusnya]);
     const ada = hasil.get(kunci);

@@ -1,6 +1,7 @@
 // Quarterly series: cumulative values that fall, money spent without a target or an output, achievements far beyond the target, units that change.
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import { type DeretTriwulan, type KelompokDeret, namaDeret } from '../baca/deret.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -105,7 +106,10 @@ function periksaLonjakan(buku: Buku, k: KelompokDeret): void {
     target.nilai.nilai.lte(0)
   )
     return;
-  if (realisasi.nilai.nilai.div(target.nilai.nilai).lt(TIGA) || target.nilai.satuan !== realisasi.nilai.satuan) return;
+  // "25.000" beside "28274": the reading that fits is the one that was meant.
+  const bacaan = (n: NilaiCetak): Desimal[] => [n.nilai, ...(n.nilaiLain === null ? [] : [n.nilaiLain])];
+  const wajar = bacaan(target.nilai).some((t) => bacaan(realisasi.nilai).some((r) => t.gt(0) && r.div(t).lt(TIGA)));
+  if (wajar || target.nilai.satuan !== realisasi.nilai.satuan) return;
   langgar(
     buku,
     k,

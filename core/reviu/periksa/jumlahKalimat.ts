@@ -43,8 +43,10 @@ function periksaParagraf(p: Paragraf, buku: Buku): void {
     const bagian = bagianDari(kalimat, satuan);
     const seluruh = bacaNilai(`${angka} orang`)?.nilai;
     if (bagian === null || seluruh === undefined || BAGIAN_DALAM.test(kalimat)) continue;
-    const jumlah = bagian.reduce((n, b) => n.plus(b.nilai), new Desimal(0));
-    if (jumlah.equals(seluruh)) continue;
+    const berjalan = bagian.map((_, i) => bagian.slice(0, i + 1).reduce((n, b) => n.plus(b.nilai), new Desimal(0)));
+    // Further parts may divide the same whole in another way.
+    if (berjalan.some((n) => n.equals(seluruh))) continue;
+    const jumlah = berjalan.at(-1) ?? seluruh;
     const sel = rujukTeks(p, t.index, angka.length);
     buku.langgar({
       kode: 'jumlah-kalimat-keliru',
@@ -69,6 +71,7 @@ export const jumlahKalimat: Pemeriksaan = {
     'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 20 orang perempuan.',
     'Sebanyak 1.250 orang terdiri dari 1.000 orang dewasa, di antaranya 400 orang lansia, dan 250 orang anak.',
     'Terdapat 12 kegiatan yang terdiri atas 4 program.',
+    'Pegawai dinas 48 orang, yaitu 40 orang PNS dan 8 orang PPPK, atau 20 orang laki-laki dan 28 orang perempuan.',
   ],
   contohGagal: ['Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.'],
 };

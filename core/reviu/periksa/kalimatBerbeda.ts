@@ -17,7 +17,7 @@ import {
 } from './rentang.ts';
 
 /** What all tables say about one thing. */
-interface Milik {
+export interface Milik {
   nama: string;
   pola: RegExp;
   kunci: string;
@@ -31,7 +31,7 @@ const NAMA_TERPENDEK = 14;
 
 const escapePola = (kata: string): string => kata.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function kumpulMilik(dokumen: Dokumen): Milik[] {
+export function kumpulMilik(dokumen: Dokumen): Milik[] {
   const hasil = new Map<string, Milik>();
   for (const a of dokumen.amatan) {
     if (a.kunci.length < NAMA_TERPENDEK || !a.kunci.includes(' ')) continue;
@@ -160,7 +160,7 @@ function kalimatDari(teks: string): { isi: string; mulai: number }[] {
 }
 
 /** The things a sentence names, the longest name at each place, in order. */
-function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik; mulai: number; akhir: number }[] {
+export function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik; mulai: number; akhir: number }[] {
   const kunci = kunciNama(isi);
   const nama = semua
     .filter((m) => kunci.includes(m.kunci))

@@ -5,6 +5,7 @@ import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { jarakHuruf } from '../baca/kunciNama.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kelonggaran, kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
@@ -51,7 +52,7 @@ const terdekat = (asal: number, a: number | null, b: number | null): number | nu
 };
 
 /** What the percentage may rightly be: money has one formula, indicators one per polarity. */
-function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean, longgar: Desimal | undefined): Rentang[] {
+export function kemungkinan(r: NilaiCetak, p: NilaiCetak, uang: boolean, longgar: Desimal | undefined): Rentang[] {
   const [a, b] = [rentang(r, longgar), longgar === undefined ? pas(p.nilai) : rentang(p, longgar)];
   const rasio = persenRentang(a, b);
   if (rasio === null) return [];
@@ -84,14 +85,18 @@ function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buk
     buku.lulus(sel);
     return;
   }
-  const hitung = bulatkan(r.nilai.div(p.nilai).times(SERATUS), Math.max(c.desimal, 2));
-  const seharusnya = cetak(hitung, Math.max(c.desimal, 2));
+  const desimal = Math.max(c.desimal, 2);
+  // Of the formulas that an indicator may follow, the one whose outcome was most likely misprinted.
+  const calon = benar.map((b) => cetak(bulatkan(b.bawah.plus(b.atas).div(2), desimal), desimal));
+  const tercetak = cetak(c.nilai, desimal);
+  const seharusnya = [...calon].sort((x, y) => jarakHuruf(x, tercetak, 6) - jarakHuruf(y, tercetak, 6))[0] ?? '';
+  const rasio = calon[0] === seharusnya;
   buku.langgar({
     kode: k.uang ? 'persen-keliru' : 'capaian-keliru',
     tingkat: tingkatTabel(tabel, 'salah'),
     sel,
     seharusnya,
-    penjelasan: `${tabel.kolom[k.hasil]?.judul || 'Persentase'} tercetak ${c.teks}, sedangkan ${r.teks} dibagi ${p.teks} dikali 100 adalah ${seharusnya}. Perbaiki persentasenya, atau angka yang menjadi dasarnya.`,
+    penjelasan: `${tabel.kolom[k.hasil]?.judul || 'Persentase'} tercetak ${c.teks}, sedangkan ${rasio ? `${r.teks} dibagi ${p.teks} dikali 100 adalah ${seharusnya}` : `realisasi ${r.teks} terhadap target ${p.teks} menghasilkan ${seharusnya}`}. Perbaiki persentasenya, atau angka yang menjadi dasarnya.`,
     sitasi: k.uang ? null : 'PermenPANRB 53/2014, Lampiran II',
   });
 }

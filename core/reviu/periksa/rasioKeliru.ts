@@ -19,7 +19,7 @@ interface Rasio {
   teks: string;
 }
 
-function cariRasio(teks: string): Rasio[] {
+export function cariRasio(teks: string): Rasio[] {
   return [...teks.matchAll(RASIO)].flatMap((t): Rasio[] => {
     const [a, b, hasil] = [t[1], t[2], t[3]].map((x) => (x === undefined ? null : bacaNilai(x.replace(/[.,]$/, ''))));
     if (!a || !b || b.nilai.lte(0)) return [];

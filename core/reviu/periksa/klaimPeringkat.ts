@@ -1,0 +1,114 @@
+// "Sisa anggaran terbesar berada pada belanja pegawai": the row that a sentence calls the highest or the lowest, against its table.
+import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
+import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { kunciNama } from '../baca/kunciNama.ts';
+import type { PeranKolom } from '../baca/peranKolom.ts';
+import { type Buku, rujukSel } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { type Kalimat, rujukKalimat, semuaKalimat, tahunDalam } from './kalimat.ts';
+import { nilaiSel } from './kolomKerabat.ts';
+
+/** What is ranked, with the columns that may mean it. */
+const UKURAN: readonly [RegExp, readonly PeranKolom[]][] = [
+  [/\b(?:penyerapan|serapan|persentase realisasi)\b/i, ['persen', 'serapan']],
+  [/\bsisa\b/i, ['sisa']],
+  [/\bcapaian\b/i, ['capaian']],
+  [/\befisiensi\b/i, ['efisiensi']],
+  [/\brealisasi\b/i, ['realisasi', 'persen', 'serapan', 'capaian']],
+  [/\b(?:pagu|anggaran|alokasi)\b/i, ['anggaran']],
+  [/\b(?:jumlah|responden|kunjungan|pegawai|pengunjung)\b/i, ['jumlah', 'persen']],
+];
+const PERINGKAT =
+  /\b((?:\p{L}+\s+){0,5}?)(terbesar|tertinggi|terbanyak|terendah|terkecil|paling (?:tinggi|besar|banyak|rendah|kecil))\b([^.;]{0,40}?)\b(?:pada|adalah|yaitu|oleh|dicapai|dimiliki)\s+/iu;
+
+interface Calon {
+  tabel: TabelTerbaca;
+  baris: BarisTerbaca;
+}
+
+/** The row that the words begin with the name of, the longest name first. */
+function barisBernama(dokumen: Dokumen, kata: string): Calon[] {
+  const kunci = kunciNama(kata);
+  const semua = dokumen.tabel.flatMap((tabel) =>
+    tabel.kotor
+      ? []
+      : tabel.baris.flatMap((baris) => {
+          const nama = kunciNama(baris.label);
+          return baris.jenis === 'data' && nama.length > 3 && `${kunci} `.startsWith(`${nama} `)
+            ? [{ tabel, baris, nama }]
+            : [];
+        }),
+  );
+  const panjang = Math.max(0, ...semua.map((c) => c.nama.length));
+  return semua.filter((c) => c.nama.length === panjang);
+}
+
+/** The figure of a row among those it may be ranked with: same level, same column. */
+function seTingkat({ tabel, baris }: Calon, kolom: number): { nilai: NilaiCetak; baris: BarisTerbaca }[] {
+  return tabel.baris.flatMap((b) => {
+    const nilai = nilaiSel(b, kolom);
+    const sama = b.jenis === 'data' && b.tingkat === baris.tingkat && b.belanja === baris.belanja;
+    return sama && nilai !== null ? [{ nilai, baris: b }] : [];
+  });
+}
+
+function periksaKalimat(dokumen: Dokumen, k: Kalimat, buku: Buku): void {
+  const t = PERINGKAT.exec(k.teks);
+  if (
+    t === null ||
+    tahunDalam(k.teks).some((x) => x !== dokumen.tahun) ||
+    /\b(?:tidak|bukan|salah satu|kedua|ketiga)\b/i.test(t[0])
+  )
+    return;
+  const peran = UKURAN.find(([pola]) => pola.test(`${t[1]} ${t[3]}`))?.[1];
+  const tinggi = /besar|tinggi|banyak/i.test(t[2] ?? '');
+  const calon = peran === undefined ? [] : barisBernama(dokumen, k.teks.slice(t.index + t[0].length));
+  const bukti = calon.flatMap((c) =>
+    c.tabel.kolom.flatMap((kolom, i) => {
+      if (kolom.peran === null || !peran?.includes(kolom.peran)) return [];
+      if (kolom.tahun !== null && dokumen.tahun !== null && kolom.tahun !== dokumen.tahun) return [];
+      const sendiri = nilaiSel(c.baris, i);
+      const semua = seTingkat(c, i);
+      if (sendiri === null || semua.length < 2) return [];
+      const lebih = semua.filter(({ nilai }) =>
+        tinggi ? nilai.nilai.gt(sendiri.nilai) : nilai.nilai.lt(sendiri.nilai),
+      );
+      const teratas = [...lebih].sort((a, b) => b.nilai.nilai.comparedTo(a.nilai.nilai) * (tinggi ? 1 : -1))[0];
+      return [{ ...c, i, sendiri, teratas }];
+    }),
+  );
+  const [satu] = bukti;
+  // One column in which the row leads is enough: the sentence may mean that one.
+  if (satu?.teratas === undefined || bukti.some((b) => b.teratas === undefined)) return;
+  const sel = rujukKalimat(k, { mulai: t.index, panjang: t[0].length });
+  buku.langgar({
+    kode: 'klaim-peringkat',
+    tingkat: bukti.length === 1 ? 'salah' : 'peringatan',
+    sel: [sel],
+    serta: [rujukSel(satu.tabel, satu.baris, satu.i), rujukSel(satu.tabel, satu.teratas.baris, satu.i)],
+    seharusnya: satu.teratas.baris.label,
+    penjelasan: `Kalimat ini menyebut "${satu.baris.label}" ${t[2]}, sedangkan tabel memuat ${satu.sendiri.teks} untuknya dan ${satu.teratas.nilai.teks} untuk "${satu.teratas.baris.label}".`,
+    sitasi: null,
+    akar: `klaim-peringkat.${sel.id}`,
+  });
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const k of semuaKalimat(dokumen)) periksaKalimat(dokumen, k, buku);
+}
+
+const TABEL =
+  'Uraian\tAnggaran\tRealisasi\tSisa\nBelanja Pegawai\t4.000\t3.800\t200\nBelanja Barang\t3.000\t2.500\t500\nJumlah\t7.000\t6.300\t700\n\n';
+
+export const klaimPeringkat: Pemeriksaan = {
+  kode: ['klaim-peringkat'],
+  judul: 'Yang disebut tertinggi atau terendah memang demikian',
+  sitasi: null,
+  periksa,
+  contohLulus: [
+    `${TABEL}Sisa anggaran terbesar berada pada belanja barang.`,
+    `${TABEL}Pagu terbesar adalah belanja pegawai.`,
+  ],
+  contohGagal: [`${TABEL}Sisa anggaran terbesar berada pada belanja pegawai.`],
+};
