@@ -54,6 +54,11 @@ export function createPanggung(layanan: LayananUji, browser: Browser): Panggung 
       const complaints: string[] = [];
       try {
         await context.addInitScript((code) => localStorage.setItem('tapis.bahasa', code), bahasa);
+        // A browser without service workers; a blocked one answers what no browser does.
+        if (!luring)
+          await context.addInitScript(() =>
+            Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+          );
         if (sebagai !== null) await signIn(context, sebagai);
         const page = await context.newPage();
         page.setDefaultTimeout(60_000);

@@ -1,5 +1,6 @@
 // Addresses of the screens of measuring a quarter.
 import { createRoute } from '@tanstack/react-router';
+import { parsePilihanBukti } from '../pengukuran/bukti/pilihanBukti.ts';
 import { isianQuery } from '../pengukuran/isianQuery.ts';
 import { kendalaQuery } from '../pengukuran/kendala/kendalaQuery.ts';
 import { parsePilihanTindakLanjut } from '../pengukuran/kendala/pilihanTindakLanjut.ts';
@@ -19,6 +20,7 @@ export const isianRoute = createRoute({
     'lembar',
     'pengukuran',
     'kendala',
+    'bukti',
     'templat',
   ),
 });
@@ -34,4 +36,12 @@ export const tindakLanjutRoute = createRoute({
     'pengukuran',
     'kendala',
   ),
+});
+
+export const buktiRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/bukti',
+  validateSearch: parsePilihanBukti,
+  loader: ask(isianQuery),
+  component: screen(() => import('../pengukuran/bukti/BuktiPage.tsx'), 'BuktiPage', 'pengukuran', 'bukti'),
 });

@@ -26,7 +26,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { NoUnitPage } from './NoUnitPage.tsx';
 import { PendingPage } from './PendingPage.tsx';
 import { pengaturanTree } from './pengaturanTree.ts';
-import { isianRoute, tindakLanjutRoute } from './pengukuranRoutes.ts';
+import { buktiRoute, isianRoute, tindakLanjutRoute } from './pengukuranRoutes.ts';
 import { RouteError } from './RouteError.tsx';
 import { rootRoute } from './rootRoute.ts';
 import { chooseScope } from './scopeMemory.ts';
@@ -227,6 +227,7 @@ const routeTree = rootRoute.addChildren([
     targetRoute,
     gerbangIkuRoute,
     isianRoute,
+    buktiRoute,
     tindakLanjutRoute,
     anggaranRoute,
     lembarPaguRoute,

@@ -47,8 +47,8 @@ export function ChoiceField<T extends string>({
 }: {
   label: string;
   value: T | undefined;
-  /** Words of the choice that does not narrow anything. */
-  all: string;
+  /** Words of the choice that does not narrow anything; absent where one must be made. */
+  all?: string;
   options: readonly { value: T; label: string }[];
   onChange: (value: T | undefined) => void;
 }) {
@@ -60,7 +60,7 @@ export function ChoiceField<T extends string>({
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option.value === event.currentTarget.value)?.value)}
       >
-        <option value="">{all}</option>
+        {all === undefined ? null : <option value="">{all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

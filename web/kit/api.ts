@@ -74,15 +74,15 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** Fetches `path`; throws ApiError or NetworkError. Waits for the user when the session has ended. */
-export async function request(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await send(path, init);
+/** Fetches `path`; throws ApiError or NetworkError. Waits for the user when the session has ended. `via`: what carries it. */
+export async function request(path: string, init: RequestInit = {}, via: typeof send = send): Promise<Response> {
+  const response = await via(path, init);
   if (response.ok) return response;
   const problem = await readProblem(response);
   // Other refusals with 401 are about what was typed, such as a wrong code.
   if (problem.kode !== 'masuk.diperlukan' || problem.status !== 401 || !session.wasAlive()) throw problem;
   await session.waitForSignIn();
-  return request(path, init);
+  return request(path, init, via);
 }
 
 /** GET of JSON of the shape that the contract names for `path`. */

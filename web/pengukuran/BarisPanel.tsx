@@ -15,6 +15,7 @@ import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { useSimpan } from '../kit/useSimpan.ts';
 import { currentLanguage } from '../text/setup.ts';
+import { BuktiBaris } from './BuktiBaris.tsx';
 import type { Baris } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { isianKey, PEKERJAAN_KEY } from './isianQuery.ts';
@@ -38,6 +39,7 @@ export function BarisPanel({ baris, isian, triwulan, onClose }: BarisPanelProps)
       <Angka baris={baris} />
       <Temuan baris={baris} />
       <KendalaBaris baris={baris} triwulan={triwulan} />
+      <BuktiBaris baris={baris} isian={isian} triwulan={triwulan} />
       <Catatan baris={baris} isian={isian} triwulan={triwulan} />
     </Dialog>
   );

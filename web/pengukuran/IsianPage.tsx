@@ -1,6 +1,6 @@
 // Lembar isian: the quarter of a perangkat daerah, entered like a spreadsheet; how far it is, and what is odd about it.
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import type { JumlahKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
@@ -17,7 +17,8 @@ import { TemplatBar } from '../kit/templat/TemplatBar.tsx';
 import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { BarisPanel } from './BarisPanel.tsx';
-import { type Baris, isKosong, nilaiJumlah, ringkasTriwulan } from './barisIsian.ts';
+import { type Baris, isKosong, nilaiJumlah, ringkasTriwulan, triwulanTampak } from './barisIsian.ts';
+import { BuktiMark } from './bukti/BuktiMark.tsx';
 import css from './IsianPage.module.css';
 import { isianQuery } from './isianQuery.ts';
 import { LEMBAR, type Lembar, type PilihanIsian, SARING } from './pilihanIsian.ts';
@@ -35,7 +36,19 @@ export function IsianPage() {
       place={scope.label}
       lead={t('pengukuran.pengantar')}
       landscape
-      actions={<PrintButton />}
+      actions={
+        <>
+          <Link
+            className="tombol"
+            to="/$perangkatDaerah/$tahun/bukti"
+            params={{ perangkatDaerah: scope.perangkatDaerah, tahun: String(scope.tahun) }}
+          >
+            <Icon name="clip" />
+            {t('bukti.tautan')}
+          </Link>
+          <PrintButton />
+        </>
+      }
     >
       <DataState query={query}>{(isian) => <Isian isian={isian} />}</DataState>
     </Page>
@@ -70,11 +83,15 @@ function Isian({ isian }: { isian: LembarIsian }) {
       ),
     [isian.triwulan, nama],
   );
+  const bawaan = triwulanBawaan(isian);
   const head = useCallback(
     (baris: Baris) => (
       <div className={css.head}>
         <span lang="id">
           <span className={css.code}>{baris.kode}</span> {baris.nama}
+          {baris.lembar === 'kinerja' && baris.jenis === 'indikator' ? (
+            <BuktiMark indikator={baris.kode} triwulan={triwulanTampak(pilihan.tw, bawaan)} />
+          ) : null}
         </span>
         <button
           type="button"
@@ -87,9 +104,8 @@ function Isian({ isian }: { isian: LembarIsian }) {
         </button>
       </div>
     ),
-    [t],
+    [t, pilihan.tw, bawaan],
   );
-  const bawaan = triwulanBawaan(isian);
   const { lembar, rows, seluruh, semua, tampak, grid } = useIsian(isian, pilihan, bawaan, terkunci, head);
   const columns = useKolom(lembar, tampak);
   const barisDibuka = semua[lembar].find((baris) => baris.kode === dibuka);

@@ -3,6 +3,7 @@ import type { akun } from './id/akun.ts';
 import type { anggaran } from './id/anggaran.ts';
 import type { apip } from './id/apip.ts';
 import type { audit } from './id/audit.ts';
+import type { bukti } from './id/bukti.ts';
 import type { kamus } from './id/kamus.ts';
 import type { kendala } from './id/kendala.ts';
 import { layar } from './id/layar.ts';
@@ -25,6 +26,7 @@ export type LateWords = typeof akun &
   typeof anggaran &
   typeof apip &
   typeof kamus &
+  typeof bukti &
   typeof kendala &
   typeof lembar &
   typeof templat &

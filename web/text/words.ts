@@ -14,6 +14,7 @@ const AREAS = {
   perjanjian: { id: () => import('./id/perjanjian.ts'), en: () => import('./en/perjanjian.ts') },
   kamus: { id: () => import('./id/kamus.ts'), en: () => import('./en/kamus.ts') },
   lembar: { id: () => import('./id/lembar.ts'), en: () => import('./en/lembar.ts') },
+  bukti: { id: () => import('./id/bukti.ts'), en: () => import('./en/bukti.ts') },
   kendala: { id: () => import('./id/kendala.ts'), en: () => import('./en/kendala.ts') },
   templat: { id: () => import('./id/templat.ts'), en: () => import('./en/templat.ts') },
   pengukuran: { id: () => import('./id/pengukuran.ts'), en: () => import('./en/pengukuran.ts') },
