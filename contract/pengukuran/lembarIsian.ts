@@ -42,6 +42,8 @@ export const CatatanIsian = z
     oleh: z.string(),
     waktu: z.iso.datetime(),
     selesai: z.iso.datetime().nullable(),
+    /** Warnings that an explanation answers, with the figures of then: they stay answered while the figures stay. */
+    temuan: z.array(z.string()),
   })
   .openapi('CatatanIsian');
 export type CatatanIsian = z.infer<typeof CatatanIsian>;
@@ -101,6 +103,16 @@ export const HasilSel = z
 export type HasilSel = z.infer<typeof HasilSel>;
 
 const Teks = z.string().trim().max(2000);
+
+export const IsiAjukan = z
+  .object({
+    /** Explanations of warnings, kept with the submission. */
+    penjelasan: z
+      .array(z.object({ lembar: Lembar, baris: KodeBaris, isi: Teks.min(1) }))
+      .max(500)
+      .default([]),
+  })
+  .openapi('AjukanIsian');
 
 export const IsiKembalikan = z
   .object({

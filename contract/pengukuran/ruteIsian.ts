@@ -6,6 +6,7 @@ import {
   CatatanBaru,
   CatatanIsian,
   HasilSel,
+  IsiAjukan,
   IsiBuka,
   IsiKembalikan,
   KeadaanTriwulan,
@@ -49,8 +50,12 @@ export const ajukanIsian = createRoute({
   ...umum,
   method: 'post',
   path: `${JALUR_TRIWULAN}/ajukan`,
-  summary: 'Ajukan triwulan (If-Match); isian yang salah menahan, peringatan meminta penjelasan',
-  request: { params: AlamatTriwulan, query: PilihPemda },
+  summary: 'Ajukan triwulan (If-Match); isian yang salah menahan, setiap peringatan meminta penjelasan',
+  request: {
+    params: AlamatTriwulan,
+    query: PilihPemda,
+    body: { required: false, content: { 'application/json': { schema: IsiAjukan } } },
+  },
   responses: keadaan,
 });
 

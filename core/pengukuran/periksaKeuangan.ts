@@ -4,7 +4,7 @@ import { TRIWULAN, type Triwulan } from '../values/sel.ts';
 import { tulisRupiah } from '../values/tulisRupiah.ts';
 import { tulisTriwulan } from '../values/tulisTriwulan.ts';
 import type { PerTriwulan } from './perTriwulan.ts';
-import type { TemuanIsian } from './temuanIsian.ts';
+import { type TemuanIsian, temuan } from './temuanIsian.ts';
 
 export interface DeretKeuangan {
   kode: string;
@@ -20,14 +20,6 @@ export interface Keluaran {
   realisasi: PerTriwulan<Angka>;
 }
 
-const temuan = (
-  tingkat: TemuanIsian['tingkat'],
-  kode: string,
-  triwulan: Triwulan,
-  pesan: string,
-  sitasi: string | null = null,
-): TemuanIsian => ({ kode, tingkat, triwulan, pesan, sitasi });
-
 /** Money spent while every output of the sub kegiatan is 0 or blank. */
 function tanpaKeluaran({ realisasi }: DeretKeuangan, keluaran: readonly Keluaran[], t: Triwulan): TemuanIsian[] {
   const nilai = realisasi[t].nilai;
@@ -39,6 +31,7 @@ function tanpaKeluaran({ realisasi }: DeretKeuangan, keluaran: readonly Keluaran
       'peringatan',
       'pengukuran.belanja-tanpa-keluaran',
       t,
+      [nilai, ...keluaran.map((k) => k.realisasi[t].nilai)],
       `Sudah dibelanjakan ${tulisRupiah(nilai)} sampai dengan ${tulisTriwulan(t)}, tetapi keluarannya (${keluaran.map((k) => k.nama).join('; ')}) masih 0 atau kosong. Isi keluarannya, atau tulis penjelasan.`,
     ),
   ];
@@ -54,6 +47,7 @@ function periksaSatu(deret: DeretKeuangan, t: Triwulan): TemuanIsian[] {
         'salah',
         'anggaran.kas-negatif',
         t,
+        [nilai],
         `Realisasi ${tulisTriwulan(t)} tidak boleh negatif. Catat pengembalian belanja dengan mengurangi triwulan tempat belanja itu dicatat.`,
       ),
     );
@@ -63,6 +57,7 @@ function periksaSatu(deret: DeretKeuangan, t: Triwulan): TemuanIsian[] {
         'salah',
         'anggaran.realisasi-di-atas-pagu',
         t,
+        [nilai, pagu],
         `Realisasi ${deret.kode} ${tulisRupiah(nilai)} melebihi pagunya ${tulisRupiah(pagu)}. Belanja tidak boleh melebihi anggaran yang tersedia. Periksa angkanya, atau ubah anggarannya lebih dahulu.`,
       ),
     );
@@ -72,6 +67,7 @@ function periksaSatu(deret: DeretKeuangan, t: Triwulan): TemuanIsian[] {
         'peringatan',
         'pengukuran.belanja-tanpa-target',
         t,
+        [nilai, target],
         `Ada realisasi ${tulisRupiah(nilai)} sampai dengan ${tulisTriwulan(t)}, sedangkan targetnya ${target === null ? 'kosong' : '0'}. Periksa triwulannya, atau tulis penjelasan.`,
       ),
     );
@@ -83,7 +79,8 @@ function periksaSatu(deret: DeretKeuangan, t: Triwulan): TemuanIsian[] {
         'peringatan',
         'anggaran.kumulatif-turun',
         t,
-        `Realisasi ${tulisTriwulan(t)} (${tulisRupiah(nilai)}) lebih kecil dari ${tulisTriwulan(dulu)} (${tulisRupiah(sebelum)}), padahal isiannya kumulatif. Periksa salah satunya.`,
+        [nilai, sebelum],
+        `Realisasi ${tulisTriwulan(t)} (${tulisRupiah(nilai)}) lebih kecil dari ${tulisTriwulan(dulu)} (${tulisRupiah(sebelum)}), padahal isiannya kumulatif. Periksa salah satunya, atau tulis penjelasan.`,
       ),
     );
   return hasil;

@@ -10,7 +10,7 @@ import { tulisAngka } from '../values/tulisAngka.ts';
 import { tulisPersen } from '../values/tulisPersen.ts';
 import { tulisTriwulan } from '../values/tulisTriwulan.ts';
 import type { PerTriwulan } from './perTriwulan.ts';
-import type { TemuanIsian } from './temuanIsian.ts';
+import { type TemuanIsian, temuan } from './temuanIsian.ts';
 
 /** The indicator's values by triwulan. */
 export interface DeretKinerja {
@@ -18,14 +18,6 @@ export interface DeretKinerja {
   target: PerTriwulan<Angka>;
   realisasi: PerTriwulan<Angka>;
 }
-
-const temuan = (
-  tingkat: TemuanIsian['tingkat'],
-  kode: string,
-  triwulan: Triwulan,
-  pesan: string,
-  sitasi: string | null = null,
-): TemuanIsian => ({ kode: `pengukuran.${kode}`, tingkat, triwulan, pesan, sitasi });
 
 function periksaNegatif({ fakta, realisasi }: DeretKinerja): TemuanIsian[] {
   if (!hitunganUtuh(fakta.satuan)) return [];
@@ -35,8 +27,9 @@ function periksaNegatif({ fakta, realisasi }: DeretKinerja): TemuanIsian[] {
     return [
       temuan(
         'salah',
-        'nilai-negatif',
+        'pengukuran.nilai-negatif',
         t,
+        [nilai],
         `Realisasi ${tulisTriwulan(t)} (${tulisAngka(nilai)} ${fakta.satuan}) negatif. Jumlah ${fakta.satuan} tidak dapat kurang dari nol; periksa angkanya.`,
       ),
     ];
@@ -55,9 +48,10 @@ function periksaTurun({ fakta, realisasi }: DeretKinerja): TemuanIsian[] {
       hasil.push(
         temuan(
           fakta.akumulasi === 'SUM' ? 'salah' : 'peringatan',
-          'kumulatif-turun',
+          'pengukuran.kumulatif-turun',
           t,
-          `Realisasi ${tulisTriwulan(t)} (${tulisAngka(nilai)}) lebih kecil dari ${tulisTriwulan(dulu.triwulan)} (${tulisAngka(dulu.nilai)}), padahal isiannya kumulatif. Periksa salah satunya, atau ubah cara isinya pada kamus indikator.`,
+          [nilai, dulu.nilai],
+          `Realisasi ${tulisTriwulan(t)} (${tulisAngka(nilai)}) lebih kecil dari ${tulisTriwulan(dulu.triwulan)} (${tulisAngka(dulu.nilai)}), padahal isiannya kumulatif. Periksa salah satunya${fakta.akumulasi === 'SUM' ? ', atau ubah cara isinya pada kamus indikator' : '; bila memang turun, tulis penjelasannya'}.`,
         ),
       );
     dulu = { nilai, triwulan: t };
@@ -74,8 +68,9 @@ function periksaTarget(deret: DeretKinerja): TemuanIsian[] {
       return [
         temuan(
           'peringatan',
-          'realisasi-tanpa-target',
+          'pengukuran.realisasi-tanpa-target',
           t,
+          [realisasi, target],
           `Ada realisasi ${tulisAngka(realisasi)} ${fakta.satuan} pada ${tulisTriwulan(t)} yang bertarget 0, sehingga capaiannya tidak dapat dihitung. Periksa triwulannya, atau tulis penjelasan.`,
         ),
       ];
@@ -84,8 +79,9 @@ function periksaTarget(deret: DeretKinerja): TemuanIsian[] {
     return [
       temuan(
         'peringatan',
-        'capaian-terlalu-tinggi',
+        'pengukuran.capaian-terlalu-tinggi',
         t,
+        [realisasi, target],
         `Capaian ${tulisTriwulan(t)} ${tulisPersen(capaian.nilai)} melebihi 200%. Periksa realisasi (${tulisAngka(realisasi)}) dan target (${tulisAngka(target)}); bila benar, tulis penjelasannya.`,
       ),
     ];
@@ -100,9 +96,10 @@ function periksaBatasPersen(deret: DeretKinerja): TemuanIsian[] {
     return [
       temuan(
         'peringatan',
-        'persen-di-luar',
+        'pengukuran.persen-di-luar',
         t,
-        `Realisasi ${tulisTriwulan(t)} sebesar ${tulisPersen(nilai)} berada di luar 0–100%. Periksa letak komanya; biarkan hanya bila definisinya membolehkan.`,
+        [nilai],
+        `Realisasi ${tulisTriwulan(t)} sebesar ${tulisPersen(nilai)} berada di luar 0–100%. Periksa letak komanya; bila definisinya memang membolehkan, tulis penjelasannya.`,
       ),
     ];
   });
@@ -123,8 +120,9 @@ function periksaKembar(deret: DeretKinerja): TemuanIsian[] {
     hasil.push(
       temuan(
         'saran',
-        'salinan-target',
+        'pengukuran.salinan-target',
         akhir.t,
+        isi.map(({ realisasi }) => realisasi),
         `Realisasi sama persis dengan target di ${isi.length} triwulan. Pastikan yang diisi adalah hasil pengukuran, bukan salinan target.`,
       ),
     );
@@ -132,8 +130,9 @@ function periksaKembar(deret: DeretKinerja): TemuanIsian[] {
     hasil.push(
       temuan(
         'saran',
-        'deret-datar',
+        'pengukuran.deret-datar',
         akhir.t,
+        isi.map(({ realisasi }) => realisasi),
         fakta.modeInput === 'CUMULATIVE'
           ? `Realisasi tidak bertambah selama ${isi.length} triwulan (${tulisAngka(akhir.realisasi)}). Pastikan isiannya kumulatif dan memang belum ada tambahan.`
           : `Realisasi ${isi.length} triwulan persis sama (${tulisAngka(akhir.realisasi)}). Pastikan setiap triwulan diukur sendiri.`,

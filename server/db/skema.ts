@@ -21,7 +21,7 @@ export interface Skema {
   bidang: PerTahun & { kode: string; urutan: number; nama: string };
   bukti_isian: PerTahun & { kode: string; triwulan: number; indikator: string; nama: string; jenis: string; ukuran: number; hash: string; kecil: string | null; dibersihkan: boolean; dipindai: boolean; keterangan: string; pengguna: string; oleh: string; waktu: Date; dihapus: Date | null; dihapus_oleh: string | null };
   catatan_data: PerTahun & { kode: string; urutan: number; hal: string; uraian: string; laporan_semula: string | null };
-  catatan_isian: PerTahun & { triwulan: number; nomor: GeneratedAlways<string>; lembar: string; baris: string; jenis: string; isi: string; pengguna: string; oleh: string; waktu: Date; selesai: Date | null; selesai_oleh: string | null };
+  catatan_isian: PerTahun & { triwulan: number; nomor: GeneratedAlways<string>; lembar: string; baris: string; jenis: string; isi: string; pengguna: string; oleh: string; waktu: Date; selesai: Date | null; selesai_oleh: string | null; temuan: Generated<string[]> };
   catatan_kinerja: PerTahun & { triwulan: number; lembar: string; baris: string; kendala: string | null; pendukung: string | null; penghambat: string | null };
   catatan_spm: PerUnit & { layanan: string; tahun: number; periode: number; sasaran: string | null; terlayani: string | null; persen: string | null; disimpulkan: string | null; tambahan: string | null };
   crosscutting: PerTahun & { tingkat: string; kode: string; mitra: string; kontribusi: string };

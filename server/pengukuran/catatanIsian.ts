@@ -15,7 +15,7 @@ export interface TempatSel {
 
 const milik = ({ pemda_id, perangkat_daerah, tahun }: KunciTahun) => ({ pemda_id, perangkat_daerah, tahun });
 
-const KOLOM = ['nomor', 'triwulan', 'lembar', 'baris', 'jenis', 'isi', 'oleh', 'waktu', 'selesai'] as const;
+const KOLOM = ['nomor', 'triwulan', 'lembar', 'baris', 'jenis', 'isi', 'oleh', 'waktu', 'selesai', 'temuan'] as const;
 type BarisCatatan = {
   nomor: string;
   triwulan: number;
@@ -26,6 +26,7 @@ type BarisCatatan = {
   oleh: string;
   waktu: Date;
   selesai: Date | null;
+  temuan: string[];
 };
 
 const presentCatatan = (b: BarisCatatan): CatatanIsian => ({
@@ -38,6 +39,7 @@ const presentCatatan = (b: BarisCatatan): CatatanIsian => ({
   oleh: b.oleh,
   waktu: b.waktu.toISOString(),
   selesai: b.selesai?.toISOString() ?? null,
+  temuan: b.temuan,
 });
 
 /** Oldest first. */
@@ -72,16 +74,18 @@ export async function listPeriksa(tx: Tx, kunci: KunciTahun): Promise<TandaPerik
 const objekCatatan = ({ perangkat_daerah, tahun }: KunciTahun, { triwulan, lembar, baris }: TempatSel) =>
   [perangkat_daerah, tahun, 'catatan-isian', triwulan, lembar, baris].filter((satu) => satu !== '').join('/');
 
+export type CatatanBaru = TempatSel & Pick<CatatanIsian, 'jenis' | 'isi'> & Partial<Pick<CatatanIsian, 'temuan'>>;
+
 export async function addCatatan(
   tx: Tx,
   pelaku: Pelaku,
   kunci: KunciTahun,
-  { jenis, isi, ...tempat }: TempatSel & { jenis: CatatanIsian['jenis']; isi: string },
+  { jenis, isi, temuan = [], ...tempat }: CatatanBaru,
 ): Promise<CatatanIsian> {
   const { pemda, pengguna, nama, waktu } = pelaku;
   const baris = await tx
     .insertInto('catatan_isian')
-    .values({ ...milik(kunci), ...tempat, jenis, isi, pengguna, oleh: nama, waktu })
+    .values({ ...milik(kunci), ...tempat, jenis, isi, temuan, pengguna, oleh: nama, waktu })
     .returning(KOLOM)
     .executeTakeFirstOrThrow();
   const objek = objekCatatan(kunci, tempat);

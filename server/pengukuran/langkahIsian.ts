@@ -1,6 +1,5 @@
 // Acts on a triwulan: submit, return, approve, lock, reopen. Each is a change of one record, with who, when and why.
 import type { KeadaanTriwulan } from '@tapis/contract/pengukuran/lembarIsian.ts';
-import { lembarIsian } from '@tapis/core/pengukuran/bahanIsian.ts';
 import type { PeranPengguna } from '@tapis/core/perencanaan/peran.ts';
 import {
   type IsianTriwulan,
@@ -16,8 +15,9 @@ import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
 import { refuse } from '../http/refuse.ts';
 import { loadHari, loadPeriode } from '../perencanaan/periode/loadPeriode.ts';
 import { addCatatan } from './catatanIsian.ts';
-import { loadBahanIsian, presentKeadaan } from './loadIsian.ts';
+import { presentKeadaan } from './loadIsian.ts';
 import { objekLangkah } from './objekIsian.ts';
+import { type PenjelasanBaru, periksaAjukan } from './penjelasanIsian.ts';
 
 /** Entries go side by side ("share"), an act on the triwulan waits for them and they for it. Ends with the transaction. */
 export async function lockTriwulan(
@@ -43,19 +43,11 @@ export async function saveTriwulan(tx: Tx, kunci: KunciTahun, triwulan: Triwulan
     .execute();
 }
 
-/** Findings of tingkat salah in the cells of one triwulan. */
-async function countSalah(tx: Tx, kunci: KunciTahun, triwulan: Triwulan): Promise<number> {
-  const { kinerja, keuangan } = lembarIsian((await loadBahanIsian(tx, kunci)).bahan);
-  return [...kinerja, ...keuangan]
-    .flatMap((baris) => baris.temuan)
-    .filter((temuan) => temuan.tingkat === 'salah' && temuan.triwulan === triwulan).length;
-}
-
 export interface MintaLangkah extends Pick<PermintaanLangkah, 'langkah' | 'teks' | 'sampai'> {
   triwulan: Triwulan;
   jikaVersi: number | null;
-  /** Remarks on cells that go with a return. */
-  sel?: readonly { lembar: 'kinerja' | 'keuangan'; baris: string; isi: string }[];
+  /** On rows: remarks that go with a return, explanations that go with a submission. */
+  sel?: readonly PenjelasanBaru[];
 }
 
 export async function takeLangkah(
@@ -70,14 +62,17 @@ export async function takeLangkah(
   const periode = (await loadPeriode(tx, kunci)).find((p) => p.triwulan === triwulan);
   if (periode === undefined) throw new Error(`no triwulan ${triwulan}`);
   // A return with remarks on cells needs no remark on the whole.
-  const teks = minta.teks?.trim() ? minta.teks : (sel[0]?.isi ?? minta.teks ?? null);
+  const teks = minta.teks?.trim()
+    ? minta.teks
+    : ((minta.langkah === 'kembalikan' ? sel[0]?.isi : null) ?? minta.teks ?? null);
+  const hasilPeriksa = minta.langkah === 'ajukan' ? await periksaAjukan(tx, pelaku, kunci, triwulan, sel) : null;
   const permintaan: PermintaanLangkah = {
     ...minta,
     teks,
     hari,
     oleh: pelaku.nama,
     jendela: periode.jendela,
-    salah: minta.langkah === 'ajukan' ? await countSalah(tx, kunci, triwulan) : 0,
+    ...(hasilPeriksa && { salah: hasilPeriksa.salah, tanpaPenjelasan: hasilPeriksa.tanpaPenjelasan }),
   };
   const { versi } = await ubahRekaman(
     tx,
@@ -94,6 +89,7 @@ export async function takeLangkah(
       },
     },
   );
+  for (const satu of hasilPeriksa?.penjelasan ?? []) await addCatatan(tx, pelaku, kunci, satu);
   if (minta.langkah === 'kembalikan') {
     if (minta.teks?.trim())
       await addCatatan(tx, pelaku, kunci, {

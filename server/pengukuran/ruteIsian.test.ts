@@ -1,5 +1,7 @@
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { lembarIsian } from '@tapis/core/pengukuran/bahanIsian.ts';
+import { barisPeringatan, perluPenjelasan } from '@tapis/core/pengukuran/penjelasanTemuan.ts';
+import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AplikasiUji, createAplikasiUji } from '../../test/bantuan/aplikasiUji.ts';
 import { readTransaction, writeTransaction } from '../db/transaksi.ts';
@@ -96,11 +98,58 @@ describe('measuring over HTTP', () => {
     expect([lebih.status, kode(lebih.isi)]).toEqual([422, ['anggaran.realisasi-di-atas-pagu']]);
   });
 
+  const peringatan = async (triwulan: Triwulan) => {
+    const isi = await lembar();
+    return barisPeringatan(lembarIsian(isi.bahan), isi.catatan, triwulan);
+  };
+  const penjelasan = async (triwulan: Triwulan) => ({
+    penjelasan: (await peringatan(triwulan))
+      .filter(perluPenjelasan)
+      .map((b) => ({ lembar: b.lembar, baris: b.baris, isi: `Sudah dicocokkan: ${b.baris}.` })),
+  });
+
+  it('every warning asks for an explanation, which goes with the submission and is gone when the figure changes', async () => {
+    const diminta = (await peringatan(2)).map((b) => `penjelasan.${b.lembar}/${b.baris}`);
+    expect(diminta.length).toBeGreaterThan(2);
+    await minta('penanggung-jawab', 'PUT', '/sel', sel('IP2', 2, '4'));
+    const tanpa = await minta('penanggung-jawab', 'POST', '/2/ajukan', undefined, 0);
+    expect(tanpa.status).toBe(422);
+    expect((tanpa.isi.rincian as { kode: string; bidang: string }[]).map((r) => [r.kode, r.bidang])).toEqual(
+      diminta.map((bidang) => ['pengukuran.perlu-penjelasan', bidang]),
+    );
+    expect((await lembar()).catatan).toEqual([]);
+
+    // Written beforehand on the row, it counts as well; a comment does not.
+    const [satu] = await peringatan(2);
+    const tempat = { lembar: satu?.lembar, baris: satu?.baris };
+    await minta('penanggung-jawab', 'POST', '/2/catatan', { ...tempat, jenis: 'komentar', isi: 'Dilihat.' });
+    expect((await penjelasan(2)).penjelasan).toHaveLength(diminta.length);
+    const tulis = await minta('penanggung-jawab', 'POST', '/2/catatan', {
+      ...tempat,
+      jenis: 'penjelasan',
+      isi: 'Benar.',
+    });
+    expect([tulis.status, tulis.isi.temuan]).toEqual([201, [expect.stringContaining('pengukuran.')]]);
+    expect((await penjelasan(2)).penjelasan).toHaveLength(diminta.length - 1);
+
+    const turun = '1.06.04.2.02.08';
+    await minta('penanggung-jawab', 'POST', '/2/catatan', {
+      lembar: 'kinerja',
+      baris: turun,
+      jenis: 'penjelasan',
+      isi: 'Ya.',
+    });
+    const rest = async () => (await penjelasan(2)).penjelasan.map(({ baris }) => baris);
+    expect(await rest()).not.toContain(turun);
+    await minta('penanggung-jawab', 'PUT', '/sel', sel(turun, 2, '28000'));
+    expect(await rest()).toContain(turun);
+  });
+
   it('goes from draft over a return to approval and the lock, and back by a reopening with its reason', async () => {
     const versi = async () => (await keadaan(2))?.versi;
     await minta('penanggung-jawab', 'PUT', '/sel', sel('IP1', 2, '20'));
     expect((await minta('kepala', 'POST', '/2/ajukan', undefined, 0)).status).toBe(403);
-    expect((await minta('penanggung-jawab', 'POST', '/2/ajukan', undefined, 0)).isi).toMatchObject({
+    expect((await minta('penanggung-jawab', 'POST', '/2/ajukan', await penjelasan(2), 0)).isi).toMatchObject({
       status: 'diajukan',
     });
     const tutup = await minta('penanggung-jawab', 'PUT', '/sel', sel('IP1', 2, '21', 1));
@@ -108,13 +157,13 @@ describe('measuring over HTTP', () => {
 
     const kembali = { catatan: '', sel: [{ lembar: 'kinerja', baris: 'IP1', isi: 'Cocokkan dengan bukti.' }] };
     expect((await minta('kepala', 'POST', '/2/kembalikan', kembali, 1)).isi).toMatchObject({ status: 'dikembalikan' });
-    const [catatan] = (await lembar()).catatan;
+    const catatan = (await lembar()).catatan.find((satu) => satu.jenis === 'perbaikan');
     expect(catatan).toMatchObject({ baris: 'IP1', triwulan: 2, jenis: 'perbaikan', selesai: null });
 
     await minta('penanggung-jawab', 'PUT', '/sel', sel('IP1', 2, '21', 1));
     const selesai = await minta('penanggung-jawab', 'POST', `/catatan/${catatan?.nomor}/selesai`);
     expect(selesai.isi.selesai).not.toBeNull();
-    await minta('penanggung-jawab', 'POST', '/2/ajukan', undefined, await versi());
+    await minta('penanggung-jawab', 'POST', '/2/ajukan', await penjelasan(2), await versi());
     expect((await minta('kepala', 'POST', '/2/setujui', undefined, await versi())).isi).toMatchObject({
       status: 'disetujui',
     });

@@ -18,9 +18,10 @@ import { readTransaction } from '../db/transaksi.ts';
 import { kunciTahun } from '../http/kunciTahun.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
-import { addCatatan, closeCatatan, setPeriksa } from './catatanIsian.ts';
+import { closeCatatan, setPeriksa } from './catatanIsian.ts';
 import { type MintaLangkah, takeLangkah } from './langkahIsian.ts';
 import { loadIsian } from './loadIsian.ts';
+import { writeCatatan } from './penjelasanIsian.ts';
 import { writeSel } from './ubahSel.ts';
 
 type C = Context<LingkunganHttp>;
@@ -54,9 +55,11 @@ export const RUTE_PENGUKURAN: Rute[] = [
     const isi = c.req.valid('json');
     return c.json(await tulis(c, (tx, pelaku) => writeSel(tx, pelaku, kunci, isi)), 200);
   }),
-  rute(ajukanIsian, 'mengisi-realisasi', async (c) =>
-    c.json(await langkah(c, c.req.valid('param'), { langkah: 'ajukan' }), 200),
-  ),
+  rute(ajukanIsian, 'mengisi-realisasi', async (c) => {
+    // Without a body nothing is parsed, so that defaults are missing too.
+    const { penjelasan = [] } = c.req.valid('json');
+    return c.json(await langkah(c, c.req.valid('param'), { langkah: 'ajukan', sel: penjelasan }), 200);
+  }),
   rute(kembalikanIsian, 'memeriksa-isian', async (c) => {
     const { catatan, sel } = c.req.valid('json');
     return c.json(await langkah(c, c.req.valid('param'), { langkah: 'kembalikan', teks: catatan, sel }), 200);
@@ -74,7 +77,7 @@ export const RUTE_PENGUKURAN: Rute[] = [
   rute(tambahCatatan, 'membaca-perangkat-daerah', async (c) => {
     const { tahun, triwulan } = c.req.valid('param');
     const isi = { ...c.req.valid('json'), triwulan: triwulan as Triwulan };
-    return c.json(await tulis(c, (tx, pelaku) => addCatatan(tx, pelaku, kunciTahun(c, tahun), isi)), 201);
+    return c.json(await tulis(c, (tx, pelaku) => writeCatatan(tx, pelaku, kunciTahun(c, tahun), isi)), 201);
   }),
   rute(tutupCatatan, 'mengisi-realisasi', async (c) => {
     const { tahun, nomor } = c.req.valid('param');

@@ -1,6 +1,7 @@
 // Everything about one row: its figures with their proofs, findings, remarks, marks of verification, history.
 import type { CatatanIsian, LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { isiSel } from '@tapis/core/pengukuran/lembarKinerja.ts';
+import { jawabanTemuan } from '@tapis/core/pengukuran/penjelasanTemuan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +21,7 @@ import type { Baris } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { isianKey, PEKERJAAN_KEY } from './isianQuery.ts';
 import { KendalaBaris } from './KendalaBaris.tsx';
+import { PenjelasanTemuan } from './PeringatanList.tsx';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
 
 interface BarisPanelProps {
@@ -37,7 +39,7 @@ export function BarisPanel({ baris, isian, triwulan, onClose }: BarisPanelProps)
         <strong>{baris.nama}</strong>
       </p>
       <Angka baris={baris} />
-      <Temuan baris={baris} />
+      <Temuan baris={baris} catatan={isian.catatan} />
       <KendalaBaris baris={baris} triwulan={triwulan} />
       <BuktiBaris baris={baris} isian={isian} triwulan={triwulan} />
       <Catatan baris={baris} isian={isian} triwulan={triwulan} />
@@ -99,22 +101,27 @@ function Angka({ baris }: { baris: Baris }) {
   );
 }
 
-function Temuan({ baris }: { baris: Baris }) {
+function Temuan({ baris, catatan }: { baris: Baris; catatan: readonly CatatanIsian[] }) {
   const { t } = useTranslation();
   if (baris.temuan.length === 0) return null;
   return (
     <section>
       <h3>{t('pengukuran.temuan')}</h3>
       <ul className={css.list}>
-        {baris.temuan.map(({ kode, triwulan, tingkat, pesan, sitasi }) => (
-          <li key={`${kode} ${triwulan}`}>
-            <Icon name={tingkat === 'saran' ? 'info' : 'warning'} size={16} />{' '}
-            <strong>{t(`pengukuran.tingkat.${tingkat}`)}</strong>
-            <p lang="id">
-              {pesan} {sitasi ? <span className="redup kecil">{sitasi}</span> : null}
-            </p>
-          </li>
-        ))}
+        {baris.temuan.map((temuan) => {
+          const { kode, triwulan, tingkat, pesan, sitasi } = temuan;
+          const penjelasan = jawabanTemuan(catatan, { lembar: baris.lembar, baris: baris.kode }, temuan);
+          return (
+            <li key={`${kode} ${triwulan}`}>
+              <Icon name={tingkat === 'saran' ? 'info' : 'warning'} size={16} />{' '}
+              <strong>{t(`pengukuran.tingkat.${tingkat}`)}</strong>
+              <p lang="id">
+                {pesan} {sitasi ? <span className="redup kecil">{sitasi}</span> : null}
+              </p>
+              {penjelasan ? <PenjelasanTemuan penjelasan={penjelasan} /> : null}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import type { JumlahKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
+import { barisPeringatan } from '@tapis/core/pengukuran/penjelasanTemuan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -122,6 +123,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
       <TriwulanCards
         triwulan={isian.triwulan}
         ringkas={(satu) => ringkasTriwulan([...semua.kinerja, ...semua.keuangan], satu)}
+        peringatan={(satu) => barisPeringatan(semua, isian.catatan, satu)}
         tampak={tampak}
         unsaved={grid.pending.length}
         onShow={(tw) => choose({ tw })}

@@ -1,5 +1,6 @@
 // How far each triwulan is: status with its date, window, how much is filled, what is odd, and the acts that are possible now.
 import type { KeadaanTriwulan } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import type { BarisPeringatan } from '@tapis/core/pengukuran/penjelasanTemuan.ts';
 import type { LangkahIsian } from '@tapis/core/perencanaan/periode/alurIsian.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
@@ -16,13 +17,14 @@ export type Ringkas = ReturnType<typeof ringkasTriwulan>;
 interface TriwulanCardsProps {
   triwulan: readonly KeadaanTriwulan[];
   ringkas: (triwulan: Triwulan) => Ringkas;
+  peringatan: (triwulan: Triwulan) => BarisPeringatan[];
   tampak: readonly Triwulan[];
   /** Cells that the server does not have yet: nothing is submitted over them. */
   unsaved: number;
   onShow: (triwulan: Triwulan) => void;
 }
 
-export function TriwulanCards({ triwulan, ringkas, tampak, unsaved, onShow }: TriwulanCardsProps) {
+export function TriwulanCards({ triwulan, ringkas, peringatan, tampak, unsaved, onShow }: TriwulanCardsProps) {
   const [langkah, setLangkah] = useState<{ satu: KeadaanTriwulan; apa: Exclude<LangkahIsian, 'isi'> } | null>(null);
   return (
     <>
@@ -42,6 +44,7 @@ export function TriwulanCards({ triwulan, ringkas, tampak, unsaved, onShow }: Tr
         <LangkahDialog
           {...langkah}
           ringkas={ringkas(langkah.satu.triwulan)}
+          peringatan={peringatan(langkah.satu.triwulan)}
           unsaved={unsaved}
           onClose={() => setLangkah(null)}
         />

@@ -20,7 +20,7 @@ export type Baris = (BarisKinerja & { lembar: 'kinerja' }) | (BarisKeuangan & { 
 export function susunBaris(
   { bahan }: LembarIsian,
   draf: readonly SelIsian[],
-): Record<Lembar, Baris[]> & { jumlah: JumlahKeuangan } {
+): { [L in Lembar]: Extract<Baris, { lembar: L }>[] } & { jumlah: JumlahKeuangan } {
   const { kinerja, keuangan, jumlah } = hitungLembar(ubahBahan(bahan, draf));
   return {
     kinerja: kinerja.map((b) => ({ ...b, lembar: 'kinerja' as const })),

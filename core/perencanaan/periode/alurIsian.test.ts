@@ -76,6 +76,15 @@ describe('way of a triwulan', () => {
   it('asks for remarks when it returns, and for no faults when it is submitted', () => {
     expect(kode(jalankan('isi', 'ajukan'), minta('kembalikan', { teks: '' }))).toEqual(['pengukuran.perlu-catatan']);
     expect(kode(jalankan('isi'), minta('ajukan', { salah: 2 }))).toEqual(['pengukuran.masih-salah']);
+    const tanpaPenjelasan = [{ lembar: 'keuangan', baris: '1.06.01', pesan: 'Targetnya 0. Tulis penjelasan.' }];
+    expect(periksaLangkah(jalankan('isi'), minta('ajukan', { tanpaPenjelasan }))).toMatchObject([
+      {
+        kode: 'pengukuran.perlu-penjelasan',
+        bidang: 'penjelasan.keuangan/1.06.01',
+        pesan: '1.06.01: Targetnya 0. Tulis penjelasan.',
+      },
+    ]);
+    expect(kode(jalankan('isi', 'ajukan'), minta('setujui', { tanpaPenjelasan }))).toEqual([]);
   });
 
   it('any sequence of acts stays legal and leaves a trace that tells every change', () => {
@@ -85,6 +94,7 @@ describe('way of a triwulan', () => {
         hari: fc.constantFrom('2024-03-31', '2024-04-01', '2024-04-10', '2024-04-11', '2024-05-01'),
         teks: fc.constantFrom('', 'alasan'),
         salah: fc.nat(1),
+        tanpaPenjelasan: fc.constantFrom([], [{ lembar: 'kinerja', baris: 'IP1', pesan: 'Turun.' }]),
         sampai: fc.constantFrom(null, '2024-04-30'),
       }),
       { maxLength: 30 },
@@ -102,6 +112,8 @@ describe('way of a triwulan', () => {
           // Nothing gets past approval but by the head; nothing leaves the lock but by a reopening.
           if (isian.status === 'dikunci') expect(satu.langkah).toBe('buka');
           if (baru.status === 'disetujui') expect(isian.status).toBe('diajukan');
+          // Nothing is submitted over a fault or a warning without a word.
+          if (satu.langkah === 'ajukan') expect([satu.salah, satu.tanpaPenjelasan]).toEqual([0, []]);
           if (baru.status !== isian.status) jejak.push({ dari: isian.status, ke: baru.status });
           isian = baru;
         }

@@ -100,6 +100,8 @@ export interface PermintaanLangkah {
   teks?: string | null;
   /** Number of findings of tingkat salah; only asked when submitting. */
   salah?: number;
+  /** Rows with warnings that nobody has explained; only asked when submitting. */
+  tanpaPenjelasan?: readonly { lembar: string; baris: string; pesan: string }[];
   /** New last day of entry; only for `buka`. */
   sampai?: string | null;
 }
@@ -117,6 +119,9 @@ export function alasanTerkunci(isian: IsianTriwulan, jendela: Jendela | null, ha
     ? `Masa isian baru dibuka ${tulisTanggal(keadaan.tanggal)}.`
     : `Masa isian ditutup sejak ${tulisTanggal(keadaan.tanggal)}. Minta admin pemda membukanya kembali.`;
 }
+
+/** Field of the note at a row. */
+export const bidangPenjelasan = (lembar: string, baris: string): string => `penjelasan.${lembar}/${baris}`;
 
 /** Refusals of an act, each with a sentence; an empty list lets it through. */
 export function periksaLangkah(isian: IsianTriwulan, minta: PermintaanLangkah): Pelanggaran[] {
@@ -148,9 +153,12 @@ export function periksaLangkah(isian: IsianTriwulan, minta: PermintaanLangkah): 
       salah(
         'pengukuran.masih-salah',
         null,
-        `Masih ada ${minta.salah} isian yang salah. Perbaiki isian bertanda salah lebih dahulu; peringatan cukup diberi catatan.`,
+        `Masih ada ${minta.salah} isian yang salah. Perbaiki isian bertanda salah lebih dahulu; peringatan cukup diberi penjelasan.`,
       ),
     );
+  if (langkah === 'ajukan')
+    for (const { lembar, baris, pesan } of minta.tanpaPenjelasan ?? [])
+      hasil.push(salah('pengukuran.perlu-penjelasan', bidangPenjelasan(lembar, baris), `${baris}: ${pesan}`));
   if (langkah === 'buka' && minta.sampai != null && minta.sampai < hari)
     hasil.push(
       salah(

@@ -50,6 +50,12 @@ export const pengukuran: typeof id = {
     catatan: 'Remark',
     alasan: 'Reason',
     bukaSampai: 'Open for entry until (leave blank to follow the calendar)',
+    peringatanMinta:
+      'Every warning asks for an explanation of one sentence: why the figure is as it is. The verifier reads it, and it is asked for again when the figure changes.',
+    penjelasanUntuk: 'Explanation {{kode}}',
+    perluPenjelasan: 'Explain {{kode}} {{nama}}, or close this dialog and correct the figure.',
+    belumDijelaskan: 'Not explained yet.',
+    dijelaskan: '{{oleh}}, {{waktu}}',
     belumTersimpan: 'Wait until every entry is saved.',
     kolom: {
       satuan: 'Unit',

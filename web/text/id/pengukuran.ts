@@ -48,6 +48,12 @@ export const pengukuran = {
     catatan: 'Catatan',
     alasan: 'Alasan',
     bukaSampai: 'Dapat diisi sampai tanggal (kosongkan bila mengikuti jadwal)',
+    peringatanMinta:
+      'Setiap peringatan meminta penjelasan satu kalimat: mengapa angkanya demikian. Penjelasan dibaca pemeriksa, dan diminta lagi bila angkanya berubah.',
+    penjelasanUntuk: 'Penjelasan {{kode}}',
+    perluPenjelasan: 'Tulis penjelasan {{kode}} {{nama}}, atau tutup dialog ini dan perbaiki angkanya.',
+    belumDijelaskan: 'Belum dijelaskan.',
+    dijelaskan: '{{oleh}}, {{waktu}}',
     belumTersimpan: 'Tunggu sampai semua isian tersimpan.',
     kolom: {
       satuan: 'Satuan',
