@@ -64,6 +64,39 @@ describe('readTeks', () => {
     expect(lain).toEqual([]);
   });
 
+  it('reads pipes between cells only, and leaves a stray pipe in its sentence', () => {
+    const { blok } = readTeks(
+      'No|Jabatan|Jumlah\n1|Camat|1\n2|Kepala Seksi|4\n\nDibaca ya|tidak menurut petunjuk.',
+      'txt',
+    );
+    expect(blok.map((b) => (b.jenis === 'tabel' ? b.baris.map((r) => r.sel.map((s) => s.teks)) : b.teks))).toEqual([
+      [
+        ['No', 'Jabatan', 'Jumlah'],
+        ['1', 'Camat', '1'],
+        ['2', 'Kepala Seksi', '4'],
+      ],
+      'Dibaca ya|tidak menurut petunjuk.',
+    ]);
+  });
+
+  it('reads rows of as many pieces as titles in their order, whatever they are indented by', () => {
+    const isi = [
+      'Kode        Program / Kegiatan                 Pagu          Realisasi',
+      '1.03.10     Program Jalan                      5.000.000     4.000.000',
+      '1.03.10.1.01   Penyelenggaraan Jalan Kota         5.000.000     4.000.000',
+      '1.03.02.2.02.0011     Pembangunan Saluran      3.000.000     3.000.000',
+      '            Jumlah                             8.000.000     7.000.000',
+    ];
+    const [tabel] = readTeks(isi.join('\n'), 'txt').blok;
+    expect(tabel?.jenis === 'tabel' && tabel.baris.map((r) => r.sel.map((s) => s.teks))).toEqual([
+      ['Kode', 'Program / Kegiatan', 'Pagu', 'Realisasi'],
+      ['1.03.10', 'Program Jalan', '5.000.000', '4.000.000'],
+      ['1.03.10.1.01', 'Penyelenggaraan Jalan Kota', '5.000.000', '4.000.000'],
+      ['1.03.02.2.02.0011', 'Pembangunan Saluran', '3.000.000', '3.000.000'],
+      ['', 'Jumlah', '8.000.000', '7.000.000'],
+    ]);
+  });
+
   it('a paragraph set to both edges is no table', () => {
     const isi =
       'Laporan  ini memuat  capaian tahun 2024 dan\nrealisasi  anggaran  sebesar 95  persen dari\npagu  yang  tersedia pada 12 program.';

@@ -133,6 +133,30 @@ function goesOn(atas: readonly string[], sel: readonly string[]): boolean {
 
 const joinSel = (atas: string, bawah: string): string => sambungAngka(atas, bawah) ?? `${atas} ${bawah}`.trim();
 
+/** Share of the rows that must have as many pieces as the line of titles, for their order to tell the column. */
+const SHARE_SAME = 0.7;
+
+/** Rows of as many pieces as titles need no common columns: what is indented by its level stays in its place. */
+function putUrut(baris: readonly BarisRuas[], pertama: number): BarisInput[] | null {
+  const kepala = baris[pertama - 1];
+  const banyak = kepala?.ruas.length ?? 0;
+  const isi = baris.slice(pertama);
+  if (kepala === undefined || banyak < 3 || (baris[pertama - 2]?.ruas.length ?? 0) > 1) return null;
+  const penuh = isi.filter(({ ruas }) => ruas.length === banyak);
+  if (penuh.length < isi.length * SHARE_SAME || isi.some(({ ruas }) => ruas.length < 2 || ruas.length > banyak))
+    return null;
+  return [kepala, ...isi].map(({ input, ruas }) => {
+    // A total has no number and no kode: its figures stand at the right, its word in the last column of words.
+    const angka = ruas.length - 1 - ruas.findLastIndex((satu) => !isFigure(satu) && !NO_FIGURE.test(satu.teks));
+    const kosong = Array.from({ length: banyak - ruas.length }, () => '');
+    const teks = ruas.map((satu) => satu.teks);
+    const batas = angka === 0 || angka === ruas.length ? ruas.length : ruas.length - angka;
+    const depan = teks.slice(0, batas - 1);
+    const sel = [...depan, ...(kosong.length > 0 ? kosong : []), ...teks.slice(batas - 1)];
+    return { ...input, teks: sel.join('\t') };
+  });
+}
+
 /** The group with its tables written with tabs; the very same lines where it holds none. */
 export function barisRata(kelompok: readonly BarisInput[]): BarisInput[] {
   if (kelompok.some(({ teks }) => /[\t|]/.test(teks))) return [...kelompok];
@@ -140,6 +164,8 @@ export function barisRata(kelompok: readonly BarisInput[]): BarisInput[] {
   const rows = baris.filter(isRow);
   const pertama = baris.findIndex(isRow);
   if (rows.length < 2 || pertama === -1) return [...kelompok];
+  const urut = putUrut(baris, pertama);
+  if (urut !== null) return [...kelompok.slice(0, pertama - 1), ...urut];
   const kolomIsi = findKolom(baris.slice(pertama).filter(({ ruas }) => ruas.length > 0));
   // Titles: the lines in several pieces right above the first row.
   let awal = pertama;

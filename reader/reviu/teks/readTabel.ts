@@ -5,6 +5,12 @@ import { isContentsEntry } from './isContentsEntry.ts';
 import type { BarisInput } from './splitHalaman.ts';
 
 const isPiped = (teks: string) => /^\s*[|│║].*[|│║]\s*$/.test(teks);
+/** Pipes between cells only; the same number of them as in the line before or after tells a table from a stray sign. */
+const countPipa = (teks: string) => (isPiped(teks) ? 0 : (teks.match(/[|│║]/g)?.length ?? 0));
+const isBarePiped = (baris: BarisInput[], i: number) => {
+  const banyak = countPipa(baris[i]?.teks ?? '');
+  return banyak > 0 && [i - 1, i + 1].some((j) => countPipa(baris[j]?.teks ?? '') === banyak);
+};
 const isTabbed = (teks: string) => teks.includes('\t') && teks.trim() !== '';
 /** Row of dashes under a header: `---\t--` or `|:---|---|`. */
 const isGaris = (sel: string[]) => sel.length > 1 && sel.every((satu) => /^\s*:?-{2,}:?\s*$/.test(satu));
@@ -15,17 +21,15 @@ const isBingkai = (teks: string) =>
 export function isBarisTabel(baris: BarisInput[], indeks: number): boolean {
   const row = (i: number) => {
     const teks = baris[i]?.teks ?? '';
-    return (isTabbed(teks) || isPiped(teks) || isBingkai(teks)) && !isContentsEntry(baris, i);
+    return (isTabbed(teks) || isPiped(teks) || isBarePiped(baris, i) || isBingkai(teks)) && !isContentsEntry(baris, i);
   };
   return row(indeks) || (row(indeks - 1) && row(indeks + 1) && !isContentsEntry(baris, indeks));
 }
 
 function splitSel(teks: string): string[] {
-  if (!isPiped(teks)) return teks.split('\t');
-  return teks
-    .trim()
-    .slice(1, -1)
-    .split(/(?<!\\)[|│║]/);
+  if (teks.includes('\t') && !isPiped(teks)) return teks.split('\t');
+  const isi = isPiped(teks) ? teks.trim().slice(1, -1) : teks;
+  return isi.split(/(?<!\\)[|│║]/);
 }
 
 const isBerangka = (sel: string[]) => sel.some((satu) => /\d/.test(satu) && !/[a-z]{3}/i.test(satu));
