@@ -1,4 +1,4 @@
-// Columns that sum the columns to their left: men and women, quarters, sources of money.
+// Columns that sum the columns beside them, left or right: men and women, quarters, good and broken, sources of money.
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
@@ -7,16 +7,16 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kelonggaran, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
-/** Columns of plain figures that stand side by side left of a column titled "Jumlah" or "Total". */
-function kolomBagian(tabel: TabelTerbaca, jumlah: number): number[] {
+/** Columns of plain figures that stand side by side on one side of a column titled "Jumlah" or "Total", the nearest first. */
+function kolomBagian(tabel: TabelTerbaca, jumlah: number, langkah: -1 | 1): number[] {
   const hasil: number[] = [];
-  for (let k = jumlah - 1; k >= 0; k -= 1) {
+  for (let k = jumlah + langkah; k >= 0 && k < tabel.kolom.length; k += langkah) {
     const kolom = tabel.kolom[k];
     const angka = tabel.baris.some((b) => nilaiSel(b, k) !== null);
     if (kolom === undefined || !angka || kolom.persen || kolom.peran === 'nomor' || kolom.peran === 'jumlah') break;
-    hasil.unshift(k);
+    hasil.push(k);
   }
-  return hasil.length < 2 ? [] : hasil;
+  return hasil;
 }
 
 interface Baris {
@@ -33,19 +33,21 @@ function hitungBaris(tabel: TabelTerbaca, jumlah: number, bagian: readonly numbe
     const nilai = bagian.map((k) => nilaiSel(baris, k));
     const kosong = bagian.some((k, i) => nilai[i] === null && !/^[-–—]?$/.test(baris.sel[k]?.teks ?? ''));
     const isi = nilai.flatMap((n) => n ?? []);
-    if (total === null || total.persen || kosong || isi.length < 2 || isi.some((n) => n.persen)) return [];
+    if (total === null || total.persen || kosong || isi.length === 0 || isi.some((n) => n.persen)) return [];
     const cocok = bertemu(jumlahRentang(isi.map((n) => rentang(n, longgar))), rentang(total, longgar));
     return [{ baris, hitung: isi.reduce((a, n) => a.plus(n.nilai), new Desimal(0)), cocok }];
   });
 }
 
 function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
-  const kiri = kolomBagian(tabel, jumlah);
   const banyakCocok = (semua: readonly Baris[]): number => semua.filter((b) => b.cocok).length;
-  // All columns to the left, or only the nearest ones: what most rows prove.
-  const calon = kiri.slice(1).map((_, i) => {
-    const bagian = kiri.slice(i);
-    return { bagian, semua: hitungBaris(tabel, jumlah, bagian) };
+  // All columns of a side, or only the nearest ones: what most rows prove. Totals stand at the right as a rule.
+  const calon = ([-1, 1] as const).flatMap((langkah) => {
+    const sisi = kolomBagian(tabel, jumlah, langkah);
+    return sisi.slice(1).map((_, i) => {
+      const bagian = sisi.slice(0, sisi.length - i);
+      return { bagian, semua: hitungBaris(tabel, jumlah, bagian) };
+    });
   });
   const terbaik = calon.sort((a, b) => banyakCocok(b.semua) - banyakCocok(a.semua))[0];
   if (terbaik === undefined) return;
@@ -66,7 +68,7 @@ function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
       tingkat: tingkatTabel(tabel, 'salah'),
       sel,
       seharusnya,
-      penjelasan: `Kolom ${tabel.kolom[jumlah]?.judul} pada baris "${baris.label}" mencetak ${tercetak.teks}, sedangkan ${bagian.length} kolom di kirinya berjumlah ${seharusnya}.`,
+      penjelasan: `Kolom ${tabel.kolom[jumlah]?.judul} pada baris "${baris.label}" mencetak ${tercetak.teks}, sedangkan ${bagian.length} kolom di sebelahnya berjumlah ${seharusnya}.`,
       sitasi: null,
     });
   }
@@ -86,5 +88,9 @@ export const jumlahBaris: Pemeriksaan = {
   sitasi: null,
   periksa,
   contohLulus: [`${KEPALA}3\tII\t3\t1\t4`],
-  contohGagal: [`${KEPALA}3\tII\t3\t1\t5`],
+  contohGagal: [
+    `${KEPALA}3\tII\t3\t1\t5`,
+    'No\tJabatan\tPNS\tHonorer\tJumlah\n1\tCamat\t1\t-\t1\n2\tSekretaris\t1\t-\t1\n3\tPelaksana\t9\t5\t15',
+    'Alat\tJumlah\tBaik\tRusak\nTimbangan\t2\t2\t0\nKamera\t3\t2\t2\nLaptop\t2\t1\t1',
+  ],
 };

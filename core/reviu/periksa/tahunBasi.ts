@@ -62,6 +62,37 @@ function angkaTahun(dokumen: Dokumen, tahun: number): Set<string> {
   );
 }
 
+const BULAN = [
+  ...['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli'],
+  ...['agustus', 'september', 'oktober', 'november', 'desember'],
+];
+const TANGGAL = new RegExp(`\\b(\\d{1,2})\\s+(${BULAN.join('|')})(?:\\s+((?:19|20)\\d\\d))?\\b`, 'gi');
+
+/** Last day of a month; without a year February may have 29. */
+function hariTerakhir(bulan: number, tahun: number | null): number {
+  if (bulan !== 2) return [4, 6, 9, 11].includes(bulan) ? 30 : 31;
+  const kabisat = tahun === null || (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
+  return kabisat ? 29 : 28;
+}
+
+/** "31 Februari": no calendar has it. */
+function periksaKalender(p: Paragraf, buku: Buku): void {
+  for (const [utuh, hari = '', bulan = '', tahun] of p.teks.matchAll(TANGGAL)) {
+    const terakhir = hariTerakhir(BULAN.indexOf(bulan.toLowerCase()) + 1, tahun === undefined ? null : Number(tahun));
+    if (Number(hari) >= 1 && Number(hari) <= terakhir) continue;
+    const sel = rujukTeks(p, p.teks.indexOf(utuh), utuh.length);
+    buku.langgar({
+      kode: 'tanggal-tak-mungkin',
+      tingkat: 'salah',
+      sel: [sel],
+      seharusnya: null,
+      penjelasan: `Tanggal ${utuh} tidak ada dalam kalender: ${bulan}${tahun === undefined ? '' : ` ${tahun}`} berakhir pada tanggal ${terakhir}.`,
+      sitasi: null,
+      akar: `tanggal.${sel.id}`,
+    });
+  }
+}
+
 /** A place-and-date line older than the figures above it. */
 function periksaTanggal(dokumen: Dokumen, tahun: number, buku: Buku): void {
   for (const p of dokumen.paragraf) {
@@ -100,6 +131,7 @@ function periksaTanggal(dokumen: Dokumen, tahun: number, buku: Buku): void {
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const { tahun } = dokumen;
+  for (const p of dokumen.paragraf) periksaKalender(p, buku);
   if (tahun === null) return;
   const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
   const lama = angkaTahun(dokumen, tahun - 1);
@@ -128,8 +160,10 @@ export const tahunBasi: Pemeriksaan = {
     `${SAMPUL}Realisasi naik dibandingkan capaian tahun 2029.`,
     `${SAMPUL}Berdasarkan Peraturan Bupati Nomor 3 Tahun 2029 tentang Renstra, pencapaian dinas baik.`,
     `${SAMPUL}Capaian Renstra Tahun 2029-2033 berjalan.`,
+    'Ditetapkan pada 29 Februari 2024 dan berakhir 31 Desember 2024.',
   ],
   contohGagal: [
+    'Perjanjian ditetapkan pada tanggal 31 Februari 2030.',
     `${SAMPUL}Sasaran ini tertuang dalam perjanjian kinerja tahun 2029 dinas.`,
     `${SAMPUL}RENCANA AKSI\n\nIndikator\tTarget\tRealisasi\nJumlah laporan\tTrw 3 : 3 Laporan\tTrw 3 : 3 Laporan\n\tTrw 4 : 4 Laporan\tTrw 4 : 4 Laporan\n\nRimba Raya, 29 Januari 2030`,
   ],
