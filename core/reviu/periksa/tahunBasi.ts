@@ -71,8 +71,8 @@ const TANGGAL = new RegExp(`\\b(\\d{1,2})\\s+(${BULAN.join('|')})(?:\\s+((?:19|2
 /** Last day of a month; without a year February may have 29. */
 function hariTerakhir(bulan: number, tahun: number | null): number {
   if (bulan !== 2) return [4, 6, 9, 11].includes(bulan) ? 30 : 31;
-  const kabisat = tahun === null || (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
-  return kabisat ? 29 : 28;
+  const leap = tahun === null || (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0;
+  return leap ? 29 : 28;
 }
 
 /** "31 Februari": no calendar has it. */
