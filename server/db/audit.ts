@@ -27,34 +27,35 @@ const hashOf = ({ waktu, ...baris }: Baris): string =>
     .update(kanonik({ ...baris, waktu: waktu.toISOString() }))
     .digest('hex');
 
-/** Writes in the same transaction as the change itself; two writers of one pemda wait for each other here. */
-export async function appendAudit(tx: Tx, { isi, ...kejadian }: Kejadian): Promise<void> {
-  const { pemda } = kejadian;
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`audit:${pemda}`}, 0))`.execute(tx);
-  const sebelum = await tx
-    .selectFrom('audit')
-    .select(['nomor', 'hash'])
-    .where('pemda_id', '=', pemda)
-    .orderBy('nomor', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const nomor = String(BigInt(sebelum?.nomor ?? 0) + 1n);
-  const baris = { ...kejadian, nomor, isi: kanonik(isi), hashSebelum: sebelum?.hash ?? AWAL };
-  await tx
-    .insertInto('audit')
-    .values({
-      pemda_id: pemda,
-      nomor,
-      waktu: baris.waktu,
-      pengguna: baris.pengguna,
-      aksi: baris.aksi,
-      objek: baris.objek,
-      isi: baris.isi,
-      hash_sebelum: baris.hashSebelum,
-      hash: hashOf(baris),
-    })
-    .execute();
+/** The canonical text of a row, in parts: between them stand the hash before it and its number, which the database knows. */
+function parts({ pemda, pengguna, waktu, aksi, objek, isi }: Omit<Baris, 'nomor' | 'hashSebelum'>) {
+  const awal = kanonik({ aksi, hashSebelum: '' }).slice(0, -2);
+  const tengah = `","isi":${kanonik(isi)},"nomor":"`;
+  const akhir = `",${kanonik({ objek, pemda, pengguna, waktu: waktu.toISOString() }).slice(1)}`;
+  return { awal, tengah, akhir };
 }
+
+/**
+ * Writes in the same transaction as the change itself, at its end: two writers of one pemda wait for each other from here to
+ * the commit.
+ */
+export async function appendAudits(
+  tx: Tx,
+  { pemda, pengguna, waktu }: Pick<Kejadian, 'pemda' | 'pengguna' | 'waktu'>,
+  kejadian: readonly Pick<Kejadian, 'aksi' | 'objek' | 'isi'>[],
+): Promise<void> {
+  const baris = kejadian.map(({ aksi, objek, isi }) => {
+    const satu = { aksi, objek, isi: kanonik(isi) };
+    return { ...satu, ...parts({ pemda, pengguna, waktu, ...satu }) };
+  });
+  const kolom = (nama: keyof (typeof baris)[number]) => baris.map((satu) => satu[nama]);
+  await sql`SELECT tapis.tambah_audit(${pemda}, ${pengguna}, ${waktu}, ${kolom('aksi')}::text[], ${kolom('objek')}::text[],
+    ${kolom('isi')}::text[], ${kolom('awal')}::text[], ${kolom('tengah')}::text[], ${kolom('akhir')}::text[])`.execute(
+    tx,
+  );
+}
+
+export const appendAudit = (tx: Tx, kejadian: Kejadian): Promise<void> => appendAudits(tx, kejadian, [kejadian]);
 
 interface HasilAudit {
   /** Rows that were walked. */

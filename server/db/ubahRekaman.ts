@@ -1,6 +1,6 @@
 // The one way to change a record that people edit: its revision is checked, its old and new value go to the audit, nothing is overwritten unseen.
 import { GalatHttp } from '../http/masalah.ts';
-import { appendAudit } from './audit.ts';
+import { appendAudits } from './audit.ts';
 import type { Tx } from './transaksi.ts';
 
 /** In whose name and when a change is made. */
@@ -31,51 +31,106 @@ interface Rekaman<T> {
   jejak?: (lama: T | null, baru: T | null) => { lama: unknown; baru: unknown };
 }
 
-/** Two editors of one record wait for each other here, also while the record does not exist yet. */
-async function lockRevisi(tx: Tx, { pemda, pengguna, nama, waktu }: Pelaku, objek: string) {
+/** Two editors of one record wait for each other here, also while the record does not exist yet; many are locked in one order. */
+async function lockRevisi(tx: Tx, { pemda, pengguna, nama, waktu }: Pelaku, objek: readonly string[]) {
+  const urut = [...objek].sort();
   await tx
     .insertInto('revisi')
-    .values({ pemda_id: pemda, objek, versi: 0, waktu, pengguna, oleh: nama })
+    .values(urut.map((satu) => ({ pemda_id: pemda, objek: satu, versi: 0, waktu, pengguna, oleh: nama })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return tx
+  const baris = await tx
     .selectFrom('revisi')
-    .select(['versi', 'waktu', 'oleh'])
+    .select(['objek', 'versi', 'waktu', 'oleh'])
     .where('pemda_id', '=', pemda)
-    .where('objek', '=', objek)
+    .where('objek', 'in', urut)
+    .orderBy('objek')
     .forUpdate()
-    .executeTakeFirstOrThrow();
+    .execute();
+  return new Map(baris.map((satu) => [satu.objek, satu]));
+}
+
+/** One of many records that are changed as a whole. */
+type Sasaran = Pick<Perubahan, 'objek' | 'jikaVersi'>;
+
+interface BanyakRekaman<T> {
+  /** In the order of the targets; called with all of them locked. */
+  baca: () => Promise<(T | null)[]>;
+  tulis: (lama: readonly (T | null)[]) => Promise<(T | null)[]>;
+  jejak?: Rekaman<T>['jejak'];
+}
+
+/**
+ * Many records as one change: all of them or none, in a number of queries that does not grow with them. Each has its own
+ * revision and its own row of the audit. Throws GalatHttp as `ubahRekaman` does, for the first that has moved on.
+ */
+export async function ubahBanyak<T>(
+  tx: Tx,
+  pelaku: Pelaku,
+  { aksi, alasan = null }: Pick<Perubahan, 'aksi' | 'alasan'>,
+  sasaran: readonly Sasaran[],
+  { baca, tulis, jejak = (lama, baru) => ({ lama, baru }) }: BanyakRekaman<T>,
+): Promise<{ nilai: T | null; versi: number }[]> {
+  const revisi = await lockRevisi(
+    tx,
+    pelaku,
+    sasaran.map(({ objek }) => objek),
+  );
+  const lama = await baca();
+  for (const [i, { objek, jikaVersi }] of sasaran.entries()) {
+    const kini = revisi.get(objek);
+    const ada = lama[i] ?? null;
+    if (kini === undefined) throw new Error(`revision of ${objek} is not locked`);
+    if (ada !== null && jikaVersi === null) throw new GalatHttp({ kode: 'umum.versi-perlu-disebut', objek });
+    if ((jikaVersi ?? kini.versi) !== kini.versi || (ada === null && jikaVersi !== null))
+      throw new GalatHttp({
+        kode: 'umum.bentrok',
+        versi: kini.versi,
+        sekarang: ada,
+        oleh: kini.oleh,
+        waktu: kini.waktu.toISOString(),
+      });
+  }
+  const baru = await tulis(lama);
+  await tx
+    .updateTable('revisi')
+    .set((eb) => ({
+      versi: eb('versi', '+', 1),
+      waktu: pelaku.waktu,
+      pengguna: pelaku.pengguna,
+      oleh: pelaku.nama,
+    }))
+    .where('pemda_id', '=', pelaku.pemda)
+    .where('objek', 'in', [...revisi.keys()])
+    .execute();
+  const hasil = sasaran.map(({ objek }, i) => ({
+    objek,
+    lama: lama[i] ?? null,
+    nilai: baru[i] ?? null,
+    versi: (revisi.get(objek)?.versi ?? 0) + 1,
+  }));
+  await appendAudits(
+    tx,
+    pelaku,
+    hasil.map((satu) => ({ aksi, objek: satu.objek, isi: { ...jejak(satu.lama, satu.nilai), alasan } })),
+  );
+  return hasil.map(({ nilai, versi }) => ({ nilai, versi }));
 }
 
 /** Throws GalatHttp: 428 without a revision for a record that exists, 409 with the present value when it has moved on. */
 export async function ubahRekaman<T>(
   tx: Tx,
   pelaku: Pelaku,
-  { objek, aksi, jikaVersi, alasan = null }: Perubahan,
-  { baca, tulis, jejak = (lama, baru) => ({ lama, baru }) }: Rekaman<T>,
+  { objek, jikaVersi, ...perubahan }: Perubahan,
+  { baca, tulis, ...rest }: Rekaman<T>,
 ): Promise<{ nilai: T | null; versi: number }> {
-  const revisi = await lockRevisi(tx, pelaku, objek);
-  const lama = await baca();
-  if (lama !== null && jikaVersi === null) throw new GalatHttp({ kode: 'umum.versi-perlu-disebut', objek });
-  if ((jikaVersi ?? revisi.versi) !== revisi.versi || (lama === null && jikaVersi !== null))
-    throw new GalatHttp({
-      kode: 'umum.bentrok',
-      versi: revisi.versi,
-      sekarang: lama,
-      oleh: revisi.oleh,
-      waktu: revisi.waktu.toISOString(),
-    });
-  const nilai = await tulis(lama);
-  const versi = revisi.versi + 1;
-  await tx
-    .updateTable('revisi')
-    .set({ versi, waktu: pelaku.waktu, pengguna: pelaku.pengguna, oleh: pelaku.nama })
-    .where('pemda_id', '=', pelaku.pemda)
-    .where('objek', '=', objek)
-    .execute();
-  const { pemda, pengguna, waktu } = pelaku;
-  await appendAudit(tx, { pemda, pengguna, waktu, aksi, objek, isi: { ...jejak(lama, nilai), alasan } });
-  return { nilai, versi };
+  const [hasil] = await ubahBanyak(tx, pelaku, perubahan, [{ objek, jikaVersi }], {
+    baca: async () => [await baca()],
+    tulis: async ([lama = null]) => [await tulis(lama)],
+    ...rest,
+  });
+  if (hasil === undefined) throw new Error(`no result for ${objek}`);
+  return hasil;
 }
 
 export interface VersiRekaman {

@@ -143,7 +143,7 @@ export async function setPeriksa(
       .values({ ...milik(kunci), ...tempat, pengguna, oleh: nama, waktu })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  else await removePeriksa(tx, kunci, tempat);
+  else await removePeriksa(tx, kunci, [tempat]);
   await appendAudit(tx, {
     pemda,
     pengguna,
@@ -154,9 +154,17 @@ export async function setPeriksa(
   });
 }
 
-export async function removePeriksa(tx: Tx, kunci: KunciTahun, tempat: TempatSel): Promise<void> {
+/** Of many cells in one query. */
+export async function removePeriksa(tx: Tx, kunci: KunciTahun, sel: readonly TempatSel[]): Promise<void> {
   await tx
     .deleteFrom('tanda_periksa')
-    .where((eb) => eb.and({ ...milik(kunci), ...tempat }))
+    .where((eb) => eb.and(milik(kunci)))
+    .where((eb) =>
+      eb(
+        eb.refTuple('triwulan', 'lembar', 'baris'),
+        'in',
+        sel.map(({ triwulan, lembar, baris }) => eb.tuple(triwulan, lembar, baris)),
+      ),
+    )
     .execute();
 }

@@ -73,6 +73,40 @@ describe('measuring over HTTP', () => {
     });
   });
 
+  it('takes a whole sheet at once', async () => {
+    const isi = { sel: Array.from({ length: 2000 }, (_, i) => sel(`tidak-ada-${i}`, 1, '4825138126').sel[0]) };
+    const hasil = await minta('perencana', 'PUT', '/sel', isi);
+    expect([hasil.status, kode(hasil.isi).length]).toEqual([422, 2000]);
+  });
+
+  it('a pasted block and single cells in it at once: each is written or meets the other, nobody blocks anybody for good', async () => {
+    const kini = (await lembar()).versi;
+    const satu = (baris: string, nilai: string) => sel(baris, 3, nilai, kini[`kinerja/${baris}/3`] ?? 0).sel;
+    const blok = (...baris: string[]) => ({ sel: baris.flatMap((b, i) => satu(b, String(i + 1))) });
+    const hasil = await Promise.all(
+      Array.from({ length: 6 }, () => [
+        blok('IP1', 'IP2', 'IP3', 'IP5'),
+        blok('IP5', 'IP3', 'IP2', 'IP1'),
+        { sel: satu('IP2', '9') },
+        { sel: [...satu('IP1', '8'), ...sel('1.06.01.2.02.01', 3, '1000', 0, 'keuangan').sel] },
+      ])
+        .flat()
+        .map((isi) => minta('perencana', 'PUT', '/sel', isi)),
+    );
+    expect(hasil.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    expect(hasil.filter(({ status }) => ![200, 409].includes(status)).map(({ isi }) => isi)).toEqual([]);
+  });
+
+  it('a cell that is named twice becomes what is said last', async () => {
+    const versi = (await lembar()).versi['kinerja/IP6/3'] ?? 0;
+    const isi = { sel: [...sel('IP6', 3, '1', versi).sel, ...sel('IP6', 3, '2', versi).sel] };
+    expect((await minta('perencana', 'PUT', '/sel', isi)).status).toBe(200);
+    const { nilai } = (await lembar()).bahan.pengukuran.realisasi.find(
+      (r) => r.indikator === 'IP6' && r.tahun === 2024 && r.triwulan === 3,
+    ) ?? { nilai: null };
+    expect(nilai?.nilai).toBe('2');
+  });
+
   it('writes all of a batch or nothing', async () => {
     const isi = {
       sel: [...sel('IP2', 1, '5').sel, ...sel('IP3', 1, 'banyak').sel, ...sel('tidak-ada', 1, '1').sel],

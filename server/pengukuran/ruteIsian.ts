@@ -24,6 +24,9 @@ import { loadIsian } from './loadIsian.ts';
 import { writeCatatan } from './penjelasanIsian.ts';
 import { writeSel } from './ubahSel.ts';
 
+/** A sheet of some hundred rows, pasted or uploaded as a whole. */
+const BATAS_LEMBAR_BYTE = 512 * 1024;
+
 type C = Context<LingkunganHttp>;
 
 const langkah = (
@@ -50,11 +53,14 @@ export const RUTE_PENGUKURAN: Rute[] = [
     );
     return c.json(lembar, 200);
   }),
-  rute(ubahSel, 'mengisi-realisasi', async (c) => {
-    const kunci = kunciTahun(c, c.req.valid('param').tahun);
-    const isi = c.req.valid('json');
-    return c.json(await tulis(c, (tx, pelaku) => writeSel(tx, pelaku, kunci, isi)), 200);
-  }),
+  {
+    ...rute(ubahSel, 'mengisi-realisasi', async (c) => {
+      const kunci = kunciTahun(c, c.req.valid('param').tahun);
+      const isi = c.req.valid('json');
+      return c.json(await tulis(c, (tx, pelaku) => writeSel(tx, pelaku, kunci, isi)), 200);
+    }),
+    batasBadan: BATAS_LEMBAR_BYTE,
+  },
   rute(ajukanIsian, 'mengisi-realisasi', async (c) => {
     // Without a body nothing is parsed, so that defaults are missing too.
     const { penjelasan = [] } = c.req.valid('json');

@@ -8,7 +8,7 @@ import { loadKonteks, lockAnggaran } from '../anggaran/konteksAnggaran.ts';
 import { splitNilai } from '../db/insertRows.ts';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
-import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
+import { type Pelaku, ubahBanyak } from '../db/ubahRekaman.ts';
 import { refuse } from '../http/refuse.ts';
 import { removePeriksa } from './catatanIsian.ts';
 import { objekSel } from './objekIsian.ts';
@@ -32,15 +32,17 @@ async function loadJenisBaris(tx: Tx, kunci: KunciTahun, kode: readonly string[]
     .where('tahun', '=', kunci.tahun)
     .where('indikator', 'in', indikator)
     .execute();
-  const komponen = await tx
-    .selectFrom('komponen_indikator')
-    .select(['indikator', 'kode'])
-    .where('pemda_id', '=', kunci.pemda_id)
-    .where('perangkat_daerah', '=', kunci.perangkat_daerah)
-    .where('tahun', '=', kunci.tahun)
-    .where('indikator', 'in', indikator)
-    .where('layanan_spm', 'is', null)
-    .execute();
+  const komponen = kode.some((satu) => !indikator.includes(satu))
+    ? await tx
+        .selectFrom('komponen_indikator')
+        .select(['indikator', 'kode'])
+        .where('pemda_id', '=', kunci.pemda_id)
+        .where('perangkat_daerah', '=', kunci.perangkat_daerah)
+        .where('tahun', '=', kunci.tahun)
+        .where('indikator', 'in', indikator)
+        .where('layanan_spm', 'is', null)
+        .execute()
+    : [];
   return new Map<string, JenisBaris>([
     ...definisi.map((d): [string, JenisBaris] => [
       d.indikator,
@@ -71,69 +73,80 @@ function refuseUnreadable(sel: readonly Sel[], jenis: ReadonlyMap<string, JenisB
   refuse(pelanggaran);
 }
 
+/** In as many queries for a whole sheet as for one cell. */
 async function writeKinerja(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: readonly Sel[]) {
-  const versi: Record<string, number> = {};
-  if (sel.length === 0) return versi;
-  refuseUnreadable(
-    sel,
-    await loadJenisBaris(
-      tx,
-      kunci,
-      sel.map((s) => s.baris),
-    ),
-    kunci.tahun,
-  );
-  for (const { baris, triwulan, nilai, versi: jikaVersi } of sel) {
-    const alamat = {
-      pemda_id: kunci.pemda_id,
-      perangkat_daerah: kunci.perangkat_daerah,
-      kode: baris,
-      tahun: kunci.tahun,
-      periode: triwulan,
-    };
-    const isi = (satu: string | null) => ({ lembar: 'kinerja', baris, triwulan, nilai: satu });
-    const hasil = await ubahRekaman(
-      tx,
-      pelaku,
-      { objek: objekSel(kunci, `${baris}/${triwulan}`), aksi: 'isian.sel', jikaVersi },
-      {
-        baca: async () => {
-          const lama = await tx
-            .selectFrom('realisasi')
-            .select(['nilai', 'kata'])
-            .where((eb) => eb.and(alamat))
-            .executeTakeFirst();
-          return isi(lama?.nilai ?? lama?.kata ?? null);
-        },
-        tulis: async () => {
-          const kolom = { ...splitNilai(nilai), ragu: null, disimpulkan: null };
-          if (nilai === null)
-            await tx
-              .deleteFrom('realisasi')
-              .where((eb) => eb.and(alamat))
-              .execute();
-          else
-            await tx
-              .insertInto('realisasi')
-              .values({ ...alamat, ...kolom })
-              .onConflict((conflict) =>
-                conflict.columns(['pemda_id', 'perangkat_daerah', 'kode', 'tahun', 'periode']).doUpdateSet(kolom),
-              )
-              .execute();
-          return isi(nilai);
-        },
+  if (sel.length === 0) return {};
+  const kode = sel.map(({ baris }) => baris);
+  refuseUnreadable(sel, await loadJenisBaris(tx, kunci, kode), kunci.tahun);
+  const { pemda_id, perangkat_daerah, tahun } = kunci;
+  const isi = ({ baris, triwulan }: Sel, nilai: string | null) => ({ lembar: 'kinerja', baris, triwulan, nilai });
+  const hasil = await ubahBanyak(
+    tx,
+    pelaku,
+    { aksi: 'isian.sel' },
+    sel.map(({ baris, triwulan, versi }) => ({ objek: objekSel(kunci, `${baris}/${triwulan}`), jikaVersi: versi })),
+    {
+      baca: async () => {
+        const lama = await tx
+          .selectFrom('realisasi')
+          .select(['kode', 'periode', 'nilai', 'kata'])
+          .where((eb) => eb.and({ pemda_id, perangkat_daerah, tahun }))
+          .where('kode', 'in', kode)
+          .execute();
+        const nilai = new Map(lama.map((satu) => [`${satu.kode}/${satu.periode}`, satu.nilai ?? satu.kata]));
+        return sel.map((satu) => isi(satu, nilai.get(`${satu.baris}/${satu.triwulan}`) ?? null));
       },
-    );
-    versi[`kinerja/${baris}/${triwulan}`] = hasil.versi;
-  }
-  return versi;
+      tulis: async () => {
+        const milik = { pemda_id, perangkat_daerah, tahun };
+        const kosong = sel.filter(({ nilai }) => nilai === null);
+        const terisi = sel.filter(({ nilai }) => nilai !== null);
+        if (kosong.length > 0)
+          await tx
+            .deleteFrom('realisasi')
+            .where((eb) => eb.and(milik))
+            .where((eb) =>
+              eb(
+                eb.refTuple('kode', 'periode'),
+                'in',
+                kosong.map(({ baris, triwulan }) => eb.tuple(baris, triwulan)),
+              ),
+            )
+            .execute();
+        if (terisi.length > 0)
+          await tx
+            .insertInto('realisasi')
+            .values(
+              terisi.map(({ baris, triwulan, nilai }) => ({
+                ...milik,
+                kode: baris,
+                periode: triwulan,
+                ...splitNilai(nilai),
+                ragu: null,
+                disimpulkan: null,
+              })),
+            )
+            .onConflict((conflict) =>
+              conflict.columns(['pemda_id', 'perangkat_daerah', 'kode', 'tahun', 'periode']).doUpdateSet((eb) => ({
+                nilai: eb.ref('excluded.nilai'),
+                kata: eb.ref('excluded.kata'),
+                ragu: null,
+                disimpulkan: null,
+              })),
+            )
+            .execute();
+        return sel.map((satu) => isi(satu, satu.nilai));
+      },
+    },
+  );
+  return Object.fromEntries(
+    sel.map(({ baris, triwulan }, i) => [`kinerja/${baris}/${triwulan}`, hasil[i]?.versi ?? 0]),
+  );
 }
 
 /** Money goes the way of the budget: its rules refuse spending above the ceiling and the like. */
 async function writeKeuangan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: readonly Sel[]) {
   const versi: Record<string, number> = {};
   if (sel.length === 0) return versi;
-  await lockAnggaran(tx, kunci);
   const perBaris = new Map<string, Sel[]>();
   for (const satu of sel) perBaris.set(satu.baris, [...(perBaris.get(satu.baris) ?? []), satu]);
   const hasil = await writeKas(
@@ -153,22 +166,17 @@ async function writeKeuangan(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, sel: rea
   return versi;
 }
 
-export async function writeSel(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, { sel }: UbahSel): Promise<HasilSel> {
+export async function writeSel(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, minta: UbahSel): Promise<HasilSel> {
+  // A cell that is named twice becomes what is said last.
+  const sel = [...new Map(minta.sel.map((s) => [`${s.lembar}/${s.baris}/${s.triwulan}`, s])).values()];
+  const milik = (lembar: Sel['lembar']) => sel.filter((s) => s.lembar === lembar);
   await openTriwulan(tx, pelaku, kunci, new Set(sel.map((s) => s.triwulan)));
+  // Before the first row of the audit: who waits for that one must hold nothing that we still need.
+  if (milik('keuangan').length > 0) await lockAnggaran(tx, kunci);
+  await removePeriksa(tx, kunci, sel);
   const versi = {
-    ...(await writeKinerja(
-      tx,
-      pelaku,
-      kunci,
-      sel.filter((s) => s.lembar === 'kinerja'),
-    )),
-    ...(await writeKeuangan(
-      tx,
-      pelaku,
-      kunci,
-      sel.filter((s) => s.lembar === 'keuangan'),
-    )),
+    ...(await writeKinerja(tx, pelaku, kunci, milik('kinerja'))),
+    ...(await writeKeuangan(tx, pelaku, kunci, milik('keuangan'))),
   };
-  for (const { triwulan, lembar, baris } of sel) await removePeriksa(tx, kunci, { triwulan, lembar, baris });
   return { versi, waktu: pelaku.waktu.toISOString() };
 }
