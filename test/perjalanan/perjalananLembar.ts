@@ -1,5 +1,6 @@
 // The sheets of the budget without writing: the comparison of the sample, who only reads, many rows.
 import { readFileSync } from 'node:fs';
+import { readBuku } from '@tapis/reader/reviu/xlsx/readBuku.ts';
 import { expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
 import { lembarUji } from './lembarUji.ts';
@@ -31,6 +32,12 @@ export function perjalananLembar(panggung: () => Panggung): void {
         .trimEnd()
         .split('\r\n');
       expect(csv.at(-1)).toBe(';;;Jumlah;4610224900;4825138126;214913226;4,66');
+      const [buku] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Unduh XLSX' }).click(),
+      ]);
+      const [{ sel = [] } = {}] = readBuku(readFileSync(await buku.path()));
+      expect(sel.slice(-4).map(({ isi }) => isi)).toEqual(['4610224900', '4825138126', '214913226', '4.66']);
       await page.getByLabel('Menjadi').selectOption('pergeseran');
       await page.getByText('Dibanding DPA Murni 2024: 0 kegiatan berubah, 0 alasan.').waitFor();
     });

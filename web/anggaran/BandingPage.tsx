@@ -4,15 +4,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { BandingVersi, DaftarVersi } from '@tapis/contract/anggaran/lembarAnggaran.ts';
 import { desimal } from '@tapis/core/values/desimal.ts';
 import { useTranslation } from 'react-i18next';
-import { toCsv } from '../kit/csv.ts';
+import { type CsvCell, toCsv } from '../kit/csv.ts';
 import { DataState, EmptyState } from '../kit/DataState.tsx';
 import { saveText } from '../kit/download.ts';
+import { downloadXlsx } from '../kit/downloadXlsx.ts';
 import { Figure, FigureList } from '../kit/Figure.tsx';
 import { formatMoney } from '../kit/format.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
 import { bandingVersiQuery, versiAnggaranQuery } from '../kit/queries.ts';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
+import { useKabar } from '../kit/useKabar.tsx';
 import { useScope } from '../kit/useScope.ts';
 import { AlasanPanel } from './AlasanPanel.tsx';
 import { AnggaranNav } from './AnggaranNav.tsx';
@@ -79,27 +81,24 @@ function Pilihan({ versi }: { versi: DaftarVersi['versi'] }) {
 function Banding({ banding }: { banding: BandingVersi }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
+  const tell = useKabar();
   const { dari, ke, total, berubah } = banding;
   const baris = banding.baris.map((b) => ({ ...b, nama: namaBaris(b, tahun) }));
   const columns = [`${dari.nama} (Rp)`, `${ke.nama} (Rp)`, t('kolom.selisihRp'), t('kolom.selisihPersen')];
-  const download = () =>
-    saveText(
-      toCsv([
-        [t('kolom.kode'), t('pagu.kodeRekening'), t('kolom.tingkat'), t('pohon.uraian'), ...columns],
-        ...[...baris, { kode: '', rekening: null, tingkat: '', nama: t('anggaran.jumlah'), ...total }].map((b) => [
-          b.kode,
-          b.rekening,
-          b.tingkat,
-          b.nama,
-          { angka: b.semula },
-          { angka: b.menjadi },
-          { angka: b.selisih },
-          { angka: b.persen },
-        ]),
-      ]),
-      `perbandingan-${perangkatDaerah}-${tahun}-${dari.kode}-${ke.kode}.csv`,
-      'text/csv',
-    );
+  const rows: CsvCell[][] = [
+    [t('kolom.kode'), t('pagu.kodeRekening'), t('kolom.tingkat'), t('pohon.uraian'), ...columns],
+    ...[...baris, { kode: '', rekening: null, tingkat: '', nama: t('anggaran.jumlah'), ...total }].map((b) => [
+      b.kode,
+      b.rekening,
+      b.tingkat,
+      b.nama,
+      { angka: b.semula },
+      { angka: b.menjadi },
+      { angka: b.selisih },
+      { angka: b.persen },
+    ]),
+  ];
+  const name = `perbandingan-${perangkatDaerah}-${tahun}-${dari.kode}-${ke.kode}`;
   const money = (value: string | null) => (value === null ? '–' : `Rp${formatMoney(value)}`);
   return (
     <>
@@ -121,10 +120,24 @@ function Banding({ banding }: { banding: BandingVersi }) {
         title={t('banding.baris')}
         lead={t('banding.barisRinci')}
         actions={
-          <button type="button" className="tombol" onClick={download}>
-            <Icon name="download" />
-            {t('umum.unduhCsv')}
-          </button>
+          <>
+            <button type="button" className="tombol" onClick={() => saveText(toCsv(rows), `${name}.csv`, 'text/csv')}>
+              <Icon name="download" />
+              {t('umum.unduhCsv')}
+            </button>
+            <button
+              type="button"
+              className="tombol"
+              onClick={() =>
+                void downloadXlsx(rows, t('banding.judul'), `${name}.xlsx`).catch(() =>
+                  tell({ text: t('galat.jaringanRinci') }),
+                )
+              }
+            >
+              <Icon name="download" />
+              {t('umum.unduhXlsx')}
+            </button>
+          </>
         }
       >
         <ScrollTable caption={t('banding.baris')} sticky tall className={anggaranCss.versi}>

@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../text/setup.ts';
 import { saveBlob } from '../download.ts';
+import { XLSX } from '../downloadXlsx.ts';
 import { draftAt } from '../gridState.ts';
 import type { CellAddress, GridColumn, GridRow } from '../gridTypes.ts';
 import { viewCell } from '../gridView.ts';
@@ -26,8 +27,6 @@ interface TemplatBarProps {
   grid: EntryGridControl;
   readOnly: boolean;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function TemplatBar(props: TemplatBarProps) {
   const { identitas, headLabel, rows, columns, semua, grid, readOnly } = props;
@@ -99,7 +98,7 @@ export function TemplatBar(props: TemplatBarProps) {
     <div className={`${css.bar} tanpa-cetak`}>
       <button type="button" className="tombol" aria-disabled={busy} onClick={() => void download()}>
         <Icon name="download" size={16} />
-        {t(readOnly ? 'templat.unduhLembar' : 'templat.unduh')}
+        {t(readOnly ? 'umum.unduhXlsx' : 'templat.unduh')}
       </button>
       {readOnly ? null : (
         <>

@@ -4,7 +4,6 @@ import type { Catalogue } from '../id.ts';
 export const templat: Pick<Catalogue, 'templat'> = {
   templat: {
     unduh: 'Download XLSX template',
-    unduhLembar: 'Download XLSX',
     unggah: 'Upload entries from XLSX',
     bekerja: 'Working on the file …',
     gagal: 'The file could not be worked on because the connection was lost. Try again when it is back.',

@@ -11,6 +11,7 @@ export const umum: typeof Umum = {
     ya: 'yes',
     tidak: 'no',
     unduhCsv: 'Download CSV',
+    unduhXlsx: 'Download XLSX',
     triwulanKe: 'Quarter {{nomor}}',
   },
   kerangka: {

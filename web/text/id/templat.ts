@@ -2,7 +2,6 @@
 export const templat = {
   templat: {
     unduh: 'Unduh templat XLSX',
-    unduhLembar: 'Unduh XLSX',
     unggah: 'Unggah isian dari XLSX',
     bekerja: 'Berkas sedang diolah …',
     gagal: 'Berkas tidak dapat diolah karena sambungan terputus. Coba lagi sesudah tersambung.',

@@ -10,6 +10,7 @@ export const umum = {
     ya: 'ya',
     tidak: 'tidak',
     unduhCsv: 'Unduh CSV',
+    unduhXlsx: 'Unduh XLSX',
     triwulanKe: 'Triwulan {{nomor}}',
   },
   kerangka: {
