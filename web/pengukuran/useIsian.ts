@@ -4,12 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { HasilSel, LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { type SelIsian, ubahBahan } from '@tapis/core/pengukuran/ubahBahan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendJson } from '../kit/api.ts';
 import type { GridState } from '../kit/gridState.ts';
 import type { CellEdit, GridRow, SaveResult } from '../kit/gridTypes.ts';
 import { scopePath } from '../kit/queries.ts';
+import { reuseRows } from '../kit/reuseRows.ts';
 import { useEntryGrid } from '../kit/useEntryGrid.ts';
 import { useScope } from '../kit/useScope.ts';
 import {
@@ -46,6 +47,14 @@ interface RekamanBentrok {
   isi?: (string | null)[];
 }
 
+/** A cell that is typed changes its row and the sums above it: only those are drawn again. */
+function useReusedRows(rows: readonly GridRow[], head: unknown): readonly GridRow[] {
+  const before = useRef<{ rows: readonly GridRow[]; head: unknown }>({ rows: [], head });
+  const hasil = useMemo(() => reuseRows(before.current.head === head ? before.current.rows : [], rows), [rows, head]);
+  before.current = { rows: hasil, head };
+  return hasil;
+}
+
 export function useIsian(
   isian: LembarIsian,
   pilihan: PilihanIsian,
@@ -71,7 +80,7 @@ export function useIsian(
     return (baris: Baris): readonly string[] =>
       (baris.lembar === 'kinerja' ? indikator.get(baris.indikator) : sub.get(baris.kode)) ?? [];
   }, [isian.bahan.indikator]);
-  const seluruh = useMemo((): GridRow[] => {
+  const susunan = useMemo((): GridRow[] => {
     const kata = {
       acuan: t('pengukuran.acuan'),
       dihitung: t('pengukuran.dihitung'),
@@ -79,7 +88,8 @@ export function useIsian(
     };
     return barisGrid(semua[lembar], { isian, tercatat, terkunci, kata, head });
   }, [semua, lembar, isian, tercatat, terkunci, head, t]);
-  const rows = useMemo((): GridRow[] => {
+  const seluruh = useReusedRows(susunan, head);
+  const rows = useMemo((): readonly GridRow[] => {
     const kode = new Set(saringBaris(semua[lembar], pilihan, tampak, milik).map((satu) => satu.kode));
     return kode.size === seluruh.length ? seluruh : seluruh.filter(({ kunci }) => kode.has(kunci));
   }, [semua, seluruh, lembar, pilihan, tampak, milik]);
