@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 mkdirSync(`${root}test/laporan/golden`, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', 'test/laporan/golden.test.ts'],
+  ['node_modules/vitest/vitest.mjs', 'run', 'test/laporan/golden.test.ts', 'test/laporan/laporanTriwulan.test.ts'],
   {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -26,12 +26,45 @@ const NAMA: Record<JenisDokumen, string> = {
   'pk-perubahan': 'Perjanjian Kinerja Perubahan',
   'rencana-aksi': 'Rencana Aksi',
   iku: 'Lembar IKU',
+  'laporan-triwulan': 'Laporan Triwulan',
 };
+
+/** Which quarterly report; other documents do not look at it. */
+const PilihTriwulan = PilihPemda.extend({
+  triwulan: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .default(4)
+    .openapi({
+      param: { name: 'triwulan', in: 'query' },
+      description: 'Triwulan laporan; bawaan 4.',
+      type: 'integer',
+      example: 2,
+    }),
+  jabatan: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .openapi({
+      param: { name: 'jabatan', in: 'query' },
+      description: 'Hanya yang dipertanggungjawabkan jabatan ini; kosong = perangkat daerah seluruhnya.',
+      example: 'kabid-rehsos',
+    }),
+});
+
+const requestDokumen = (jenis: JenisDokumen) => ({
+  params: AlamatTahun,
+  query: jenis === 'laporan-triwulan' ? PilihTriwulan : PilihPemda,
+});
 
 /** The outline of the LKjIP stands at …/dokumen, that of another document at …/dokumen/JENIS. */
 export const bacaKerangka = (jenis: JenisDokumen) =>
   createRoute({
     ...umum,
+    request: requestDokumen(jenis),
     path: `${JALUR_TAHUN}/dokumen${jenis === 'lkjip' ? '' : `/${jenis}`}`,
     summary: `Kerangka ${NAMA[jenis]} dan alamat berkasnya`,
     responses: { 200: json(KerangkaDokumen, 'Judul bab dan kelengkapannya.'), ...MASALAH_PERANGKAT_DAERAH },
@@ -41,6 +74,7 @@ export const bacaKerangka = (jenis: JenisDokumen) =>
 export const bacaBerkas = (jenis: JenisDokumen, format: FormatDokumen) =>
   createRoute({
     ...umum,
+    request: requestDokumen(jenis),
     path: `${JALUR_TAHUN}/dokumen/${jenis}.${format}`,
     summary: `${NAMA[jenis]} sebagai ${format.toUpperCase()}`,
     responses: {

@@ -8,8 +8,8 @@ import type { Bagian, Blok } from './naskah.ts';
 import { alamatKop } from './susun/alamatKop.ts';
 import { tabelPagu, tabelStrategi, tabelTargetProgram, tabelTargetSasaran } from './susun/bab2.ts';
 import { tabelDpa, tabelPerubahan } from './susun/bab3.ts';
+import { catatanSel } from './susun/catatanSel.ts';
 import { judul, paragraf } from './susun/isi.ts';
-import { tabelSel } from './susun/lampiranLain.ts';
 import { blokRencanaAksi } from './susun/lampiranRencanaAksi.ts';
 import { lembarIku } from './susun/lembarIku.ts';
 import { Penyusun } from './susun/penyusun.ts';
@@ -46,13 +46,6 @@ function susunDasar(penyusun: Penyusun): Blok[] {
   ];
 }
 
-const bertanda = ({ bahan }: Penyusun): boolean =>
-  [
-    ...bahan.indikator.flatMap((satu) => [...satu.target, ...satu.targetTriwulan].map(({ nilai }) => nilai)),
-    ...bahan.pengukuran.realisasi.map(({ nilai }) => nilai),
-    ...bahan.anggaran.triwulan.flatMap(({ target, realisasi }) => [target, realisasi]),
-  ].some((sel) => sel.ragu !== undefined || sel.disimpulkan !== undefined);
-
 /** Pure. `hashBahan` is the proof of the facts, as in the LKjIP. */
 export function composeRencanaAksi(bahan: BahanLkjip, hitungan: Hitungan, hashBahan: string): HasilSusun {
   const penyusun = new Penyusun(bahan, hitungan, buatKamus(bahan, hitungan), new Map(), 'lurus');
@@ -66,6 +59,7 @@ export function composeRencanaAksi(bahan: BahanLkjip, hitungan: Hitungan, hashBa
     mulaiUlang,
     isi,
   });
+  const catatan = catatanSel(penyusun);
   return {
     naskah: {
       skema: 1,
@@ -86,20 +80,7 @@ export function composeRencanaAksi(bahan: BahanLkjip, hitungan: Hitungan, hashBa
           [judul(1, 'rencana-aksi-lampiran', null, 'RENCANA AKSI DAN REALISASI KINERJA'), ...blokRencanaAksi(penyusun)],
           false,
         ),
-        ...(bertanda(penyusun)
-          ? [
-              bagian(
-                'catatan-data',
-                'potret',
-                [
-                  judul(1, 'catatan-data', null, 'LAMPIRAN CATATAN DATA'),
-                  paragraf('Sel yang pembacaannya diragukan atau disimpulkan, beserta alasannya.'),
-                  tabelSel(penyusun),
-                ],
-                false,
-              ),
-            ]
-          : []),
+        ...(catatan.length > 0 ? [bagian('catatan-data', 'potret', catatan, false)] : []),
       ],
     },
     masalah: penyusun.masalah,

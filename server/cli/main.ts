@@ -41,6 +41,11 @@ const PERINTAH: readonly EntriPerintah[] = [
     muat: async () => (await import('./dokumen.ts')).perintahRencanaAksi,
   },
   {
+    nama: 'laporan-triwulan',
+    ringkas: 'Membuat berkas Analisis Capaian satu triwulan, seluruh unit atau satu jabatan',
+    muat: async () => (await import('./dokumen.ts')).perintahLaporanTriwulan,
+  },
+  {
     nama: 'reviu',
     ringkas: 'Memeriksa keselarasan angka dan isi berkas laporan mana pun',
     muat: async () => (await import('./reviu.ts')).perintahReviu,

@@ -17,6 +17,11 @@ import {
 import { presentPerhitungan } from '@tapis/core/pelaporan/presentPerhitungan.ts';
 import { presentPohon } from '@tapis/core/pelaporan/presentPohon.ts';
 import { presentRincianIndikator, type RincianIndikator } from '@tapis/core/pelaporan/presentRincianIndikator.ts';
+import {
+  composeLaporanTriwulan,
+  type MasukLaporanTriwulan,
+} from '@tapis/core/pelaporan/triwulan/composeLaporanTriwulan.ts';
+import { hashKanonik } from './hashKanonik.ts';
 import { createSimpanan } from './simpanan.ts';
 
 export interface Laporan {
@@ -33,6 +38,7 @@ export interface Tugas {
   naskah: { masukan: null; hasil: HasilSusun };
   rencanaAksi: { masukan: null; hasil: HasilSusun };
   iku: { masukan: null; hasil: HasilSusun };
+  laporanTriwulan: { masukan: MasukLaporanTriwulan; hasil: HasilSusun };
   /** Null: the year has no such agreement. */
   perjanjian: { masukan: PilihanVersi; hasil: IsiPerjanjian | null };
   rancangPerjanjian: { masukan: RancangMasuk; hasil: Rancangan };
@@ -57,6 +63,9 @@ const PENYAJI: Penyaji = {
   naskah: ({ bahan, hashBahan }, hitungan) => composeLkjip(bahan, hitungan, hashBahan),
   rencanaAksi: ({ bahan, hashBahan }, hitungan) => composeRencanaAksi(bahan, hitungan, hashBahan),
   iku: ({ bahan, hashBahan }, hitungan) => composeIku(bahan, hitungan, hashBahan),
+  // The proof covers what was told beside the facts too.
+  laporanTriwulan: ({ bahan, hashBahan }, hitungan, masuk) =>
+    composeLaporanTriwulan(bahan, hitungan, masuk, hashKanonik({ hashBahan, ...masuk })),
   perjanjian: ({ bahan }, hitungan, versi) => pilihIsi(bahan, hitungan, versi),
   rancangPerjanjian: ({ bahan }, hitungan, masuk) => rancangPerjanjian(bahan, hitungan, masuk),
 };

@@ -5,6 +5,7 @@ import type { HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { JUDUL_SLOT } from '@tapis/core/pelaporan/judulSlot.ts';
 import type { Blok } from '@tapis/core/pelaporan/naskah.ts';
 import { SLOT_NARASI } from '@tapis/core/pelaporan/slotNarasi.ts';
+import type { PilihanTriwulan } from '@tapis/core/pelaporan/triwulan/analisisTriwulan.ts';
 import type { AlamatLaporan } from './layananLaporan.ts';
 
 type Judul = Extract<Blok, { jenis: 'judul' }>;
@@ -23,6 +24,7 @@ export function presentKerangka(
   alamat: AlamatLaporan,
   jenis: JenisDokumen,
   halaman: Readonly<Record<string, string>> | null,
+  triwulan: PilihanTriwulan | null = null,
 ): KerangkaDokumen {
   const kurang = new Set(
     masalah.flatMap(({ slot }) => SLOT_NARASI.filter((satu) => satu === slot)).map((slot) => JUDUL_SLOT[slot]),
@@ -31,6 +33,9 @@ export function presentKerangka(
     .flatMap((bagian) => bagian.isi)
     .filter((blok): blok is Judul => blok.jenis === 'judul' && blok.daftarIsi);
   const path = `/api/v1/perangkat-daerah/${encodeURIComponent(alamat.perangkatDaerah)}/tahun/${alamat.tahun}/dokumen`;
+  const cari = new URLSearchParams({ pemda: alamat.pemda });
+  if (triwulan) cari.set('triwulan', String(triwulan.triwulan));
+  if (triwulan?.jabatan) cari.set('jabatan', triwulan.jabatan);
   return {
     judul: `${naskah.judul} ${naskah.subjudul}`,
     hashBahan: naskah.hashBahan,
@@ -44,7 +49,7 @@ export function presentKerangka(
     })),
     berkas: FORMAT_DOKUMEN.map((format) => ({
       format,
-      url: `${path}/${jenis}.${format}?pemda=${encodeURIComponent(alamat.pemda)}`,
+      url: `${path}/${jenis}.${format}?${cari}`,
     })),
   };
 }

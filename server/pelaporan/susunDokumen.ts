@@ -3,6 +3,7 @@ import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import type { HasilSusun } from '@tapis/core/pelaporan/composeLkjip.ts';
 import { composePerjanjian } from '@tapis/core/pelaporan/perjanjian/composePerjanjian.ts';
 import type { PilihanVersi } from '@tapis/core/pelaporan/perjanjian/pilihIsi.ts';
+import type { MasukLaporanTriwulan } from '@tapis/core/pelaporan/triwulan/composeLaporanTriwulan.ts';
 import { hashKanonik } from './hashKanonik.ts';
 import type { Laporan, Penghitung } from './penghitung.ts';
 
@@ -16,12 +17,18 @@ async function susunPerjanjian(
   return { naskah: composePerjanjian(isi, hashKanonik(isi)), masalah: [] };
 }
 
+export type DokumenDiminta =
+  | { jenis: Exclude<JenisDokumen, 'laporan-triwulan'> }
+  | { jenis: 'laporan-triwulan'; masuk: MasukLaporanTriwulan };
+
 export async function susunDokumen(
   penghitung: Penghitung,
   laporan: Laporan,
-  jenis: JenisDokumen,
+  diminta: DokumenDiminta,
 ): Promise<HasilSusun | null> {
-  switch (jenis) {
+  switch (diminta.jenis) {
+    case 'laporan-triwulan':
+      return penghitung.hitung(laporan, 'laporanTriwulan', diminta.masuk);
     case 'lkjip':
       return penghitung.hitung(laporan, 'naskah', null);
     case 'rencana-aksi':

@@ -7,6 +7,7 @@ import { composePerjanjian } from '@tapis/core/pelaporan/perjanjian/composePerja
 import { lingkupJabatan } from '@tapis/core/pelaporan/perjanjian/lingkupJabatan.ts';
 import { semuaIsi } from '@tapis/core/pelaporan/perjanjian/semuaIsi.ts';
 import { Penyusun } from '@tapis/core/pelaporan/susun/penyusun.ts';
+import { composeLaporanTriwulan } from '@tapis/core/pelaporan/triwulan/composeLaporanTriwulan.ts';
 import { render } from '@tapis/report/pelaporan/render.ts';
 import { describe, expect, it } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
@@ -76,6 +77,17 @@ describe.each([
   ['pk', () => (murni ? composePerjanjian(murni, hash) : null), 60],
   ['pk perubahan', () => (perubahan ? composePerjanjian(perubahan, hash) : null), 60],
   ['rencana aksi', () => composeRencanaAksi(bahan, hitungan, hash).naskah, 500],
+  [
+    'laporan triwulan',
+    () =>
+      composeLaporanTriwulan(
+        bahan,
+        hitungan,
+        { triwulan: 2, jabatan: null, kendala: { catatan: [], tindakLanjut: [] }, hari: '2024-07-05' },
+        hash,
+      ).naskah,
+    300,
+  ],
   ['lembar IKU', () => composeIku(bahan, hitungan, hash).naskah, 20],
 ])('%s', (_, buat, sedikitnya) => {
   it('reads the same in PDF, DOCX and HTML, and the PDF is PDF/UA-1', async () => {

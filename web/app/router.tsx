@@ -14,7 +14,7 @@ import {
   renstraQuery,
   versiAnggaranQuery,
 } from '../kit/queries.ts';
-import { parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
+import { cariDokumen, parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
 import { reviuApipQuery } from '../reviu/apip/reviuApipQuery.ts';
@@ -184,8 +184,8 @@ const dokumenRoute = createRoute({
   path: '/dokumen',
   validateSearch: parsePilihanDokumen,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps, ...rest }) => ask((scope) => dokumenQuery(scope, deps.jenis ?? 'lkjip'))(rest),
-  component: screen(() => import('../pelaporan/DokumenPage.tsx'), 'DokumenPage'),
+  loader: ({ deps, ...rest }) => ask((scope) => dokumenQuery(scope, deps.jenis ?? 'lkjip', cariDokumen(deps)))(rest),
+  component: screen(() => import('../pelaporan/DokumenPage.tsx'), 'DokumenPage', 'pengukuran', 'kendala'),
 });
 
 const daftarReviuRoute = createRoute({

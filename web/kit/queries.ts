@@ -76,8 +76,9 @@ export const rincianQuery = (scope: Scope, kode: string) =>
 export const kamusQuery = (scope: Scope) => about<KamusIndikator>(scope, 'indikator');
 export const definisiQuery = (scope: Scope, kode: string) =>
   about<DefinisiIndikator>(scope, `indikator/${encodeURIComponent(kode)}/definisi`);
-export const dokumenQuery = (scope: Scope, jenis: JenisDokumen) =>
-  about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}`);
+/** `cari`: query of the quarterly report. */
+export const dokumenQuery = (scope: Scope, jenis: JenisDokumen, cari = '') =>
+  about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}${cari}`);
 
 export const versiAnggaranQuery = (scope: Scope) => about<DaftarVersi>(scope, 'anggaran/versi');
 export const lembarPaguQuery = (scope: Scope, versi: string) =>
@@ -125,9 +126,10 @@ export const nomenklaturQuery = (scope: Scope, cari: { tingkat: string; induk: s
 };
 
 /** A document as HTML text, for the preview. */
-export const pratinjauQuery = (scope: Scope, jenis: JenisDokumen) =>
+export const pratinjauQuery = (scope: Scope, jenis: JenisDokumen, cari = '') =>
   queryOptions({
-    queryKey: [scope.perangkatDaerah, scope.tahun, `${jenis}.html`],
-    queryFn: async ({ signal }) => (await request(`${scopePath(scope)}/dokumen/${jenis}.html`, { signal })).text(),
+    queryKey: [scope.perangkatDaerah, scope.tahun, `${jenis}.html${cari}`],
+    queryFn: async ({ signal }) =>
+      (await request(`${scopePath(scope)}/dokumen/${jenis}.html${cari}`, { signal })).text(),
     staleTime: MINUTE,
   });

@@ -14,18 +14,23 @@ import { useScope } from '../kit/useScope.ts';
 import css from './DokumenPage.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Outline } from './Outline.tsx';
+import { PilihTriwulan } from './PilihTriwulan.tsx';
 import { Preview } from './Preview.tsx';
+import { cariDokumen, type PilihanDokumen } from './pilihanDokumen.ts';
 
 export function DokumenPage() {
   const { t } = useTranslation();
   const scope = useScope();
-  const { jenis = 'lkjip' } = useSearch({ from: '/$perangkatDaerah/$tahun/dokumen' });
-  const query = useQuery(dokumenQuery(scope, jenis));
+  const pilihan = useSearch({ from: '/$perangkatDaerah/$tahun/dokumen' });
+  const { jenis = 'lkjip' } = pilihan;
+  const cari = cariDokumen(pilihan);
+  const query = useQuery(dokumenQuery(scope, jenis, cari));
   return (
     <Page title={t(`dokumen.jenis.${jenis}`)} place={scope.label} lead={t('dokumen.pengantar')}>
       <PilihDokumen jenis={jenis} />
+      {jenis === 'laporan-triwulan' ? <PilihTriwulan pilihan={pilihan} /> : null}
       <DataState query={query} waiting={t('dokumen.menyusunKerangka')}>
-        {(dokumen) => <Dokumen key={jenis} jenis={jenis} dokumen={dokumen} />}
+        {(dokumen) => <Dokumen key={`${jenis}${cari}`} pilihan={pilihan} dokumen={dokumen} />}
       </DataState>
     </Page>
   );
@@ -52,14 +57,15 @@ function PilihDokumen({ jenis }: { jenis: JenisDokumen }) {
   );
 }
 
-function Dokumen({ jenis, dokumen }: { jenis: JenisDokumen; dokumen: KerangkaDokumen }) {
+function Dokumen({ pilihan, dokumen }: { pilihan: PilihanDokumen; dokumen: KerangkaDokumen }) {
+  const { jenis = 'lkjip' } = pilihan;
   const [target, setTarget] = useState<{ id: string } | null>(null);
   return (
     <>
-      <Downloads dokumen={dokumen} jenis={jenis} />
+      <Downloads dokumen={dokumen} pilihan={pilihan} />
       <div className={css.split}>
         <Outline kerangka={dokumen.kerangka} activeId={target?.id ?? null} onOpen={(id) => setTarget({ id })} />
-        <Preview jenis={jenis} target={target} />
+        <Preview jenis={jenis} cari={cariDokumen(pilihan)} target={target} />
       </div>
     </>
   );

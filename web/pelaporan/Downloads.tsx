@@ -1,6 +1,5 @@
 // A document as files, with progress while one is made and fetched, and its size once it is there.
 import type { KerangkaDokumen } from '@tapis/contract/pelaporan/dokumen.ts';
-import type { JenisDokumen } from '@tapis/contract/pelaporan/formatDokumen.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, NetworkError } from '../kit/api.ts';
@@ -10,6 +9,7 @@ import { Section } from '../kit/Page.tsx';
 import { useScope } from '../kit/useScope.ts';
 import css from './DokumenPage.module.css';
 import { formatBytes } from './formatBytes.ts';
+import type { PilihanDokumen } from './pilihanDokumen.ts';
 
 type State =
   | { kind: 'idle' }
@@ -17,13 +17,13 @@ type State =
   | { kind: 'done'; bytes: number }
   | { kind: 'failed'; message: string };
 
-export function Downloads({ dokumen, jenis }: { dokumen: KerangkaDokumen; jenis: JenisDokumen }) {
+export function Downloads({ dokumen, pilihan }: { dokumen: KerangkaDokumen; pilihan: PilihanDokumen }) {
   const { t } = useTranslation();
   return (
     <Section title={t('dokumen.unduh')} lead={t('dokumen.resmi')}>
       <ul className={css.files}>
         {dokumen.berkas.map(({ format, url }) => (
-          <FileRow key={url} jenis={jenis} format={format} url={url} />
+          <FileRow key={url} pilihan={pilihan} format={format} url={url} />
         ))}
       </ul>
       <p className="redup kecil">
@@ -33,11 +33,15 @@ export function Downloads({ dokumen, jenis }: { dokumen: KerangkaDokumen; jenis:
   );
 }
 
-function FileRow({ jenis, format, url }: KerangkaDokumen['berkas'][number] & { jenis: JenisDokumen }) {
+function FileRow({ pilihan, format, url }: KerangkaDokumen['berkas'][number] & { pilihan: PilihanDokumen }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
   // As the server and the command name it: pk-dinsos-2024-perubahan.pdf.
-  const [kind, suffix] = jenis === 'pk-perubahan' ? ['pk', '-perubahan'] : [jenis, ''];
+  const { jenis = 'lkjip', triwulan = 4, jabatan } = pilihan;
+  const [kind, suffix] =
+    jenis === 'pk-perubahan'
+      ? ['pk', '-perubahan']
+      : [jenis, jenis === 'laporan-triwulan' ? `-tw${triwulan}${jabatan === undefined ? '' : `-${jabatan}`}` : ''];
   const name = `${kind}-${perangkatDaerah}-${tahun}${suffix}.${format}`;
   const [state, setState] = useState<State>({ kind: 'idle' });
 

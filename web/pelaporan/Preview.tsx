@@ -8,10 +8,16 @@ import { pratinjauQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
 import css from './DokumenPage.module.css';
 
-export function Preview({ jenis, target }: { jenis: JenisDokumen; target: { id: string } | null }) {
+interface PreviewProps {
+  jenis: JenisDokumen;
+  cari: string;
+  target: { id: string } | null;
+}
+
+export function Preview({ jenis, cari, target }: PreviewProps) {
   const { t } = useTranslation();
   const scope = useScope();
-  const query = useQuery(pratinjauQuery(scope, jenis));
+  const query = useQuery(pratinjauQuery(scope, jenis, cari));
   return (
     <section className={css.preview}>
       <h2>{t('dokumen.pratinjau')}</h2>

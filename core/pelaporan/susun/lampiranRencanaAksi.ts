@@ -195,7 +195,7 @@ function namaSimpul(penyusun: Penyusun, kode: string): string {
   return kode;
 }
 
-function selKinerja(penyusun: Penyusun, { fakta }: HitunganIndikator, titik: Titik): Sel[] {
+export function selKinerja(penyusun: Penyusun, { fakta }: HitunganIndikator, titik: Titik): Sel[] {
   const target = fakta.targetTriwulan.find((satu) => satu.triwulan === titik.triwulan)?.nilai;
   const realisasi = penyusun.bahan.pengukuran.realisasi.find(
     (satu) => satu.indikator === fakta.kode && satu.tahun === penyusun.bahan.tahun && satu.triwulan === titik.triwulan,

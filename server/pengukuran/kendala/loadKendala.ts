@@ -1,5 +1,6 @@
 // Kendala, factors and tindak lanjut of a unit and year, with revisions. A fixed number of queries.
 import type { CatatanKinerja, KendalaTahun, TindakLanjut } from '@tapis/contract/pengukuran/kendala.ts';
+import type { FaktaKendala } from '@tapis/core/pengukuran/kendala/faktaKendala.ts';
 import { alasanTerkunci } from '@tapis/core/perencanaan/periode/alurIsian.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { sql } from 'kysely';
@@ -66,6 +67,17 @@ export async function listTindakLanjut(
     WHERE t.pemda_id = ${pemda_id} AND t.perangkat_daerah = ${perangkat_daerah} AND ${mana}
     ORDER BY t.batas, t.nomor`.execute(tx);
   return rows.map((b) => ({ ...b, nomor: String(b.nomor), ...jejak(b) }));
+}
+
+/** What a report prints. */
+export async function loadFaktaKendala(tx: Tx, kunci: KunciTahun): Promise<FaktaKendala> {
+  const [catatan, tindakLanjut] = [await listCatatanKinerja(tx, kunci), await listTindakLanjut(tx, kunci)];
+  return {
+    catatan: catatan.map(({ versi: _, oleh: __, waktu: ___, ...satu }) => satu),
+    tindakLanjut: tindakLanjut.map(
+      ({ versi: _, oleh: __, waktu: ___, namaBaris: ____, namaJabatan: _____, ...satu }) => satu,
+    ),
+  };
 }
 
 const loadJabatan = async (tx: Tx, { pemda_id, perangkat_daerah, tahun }: KunciTahun) => {

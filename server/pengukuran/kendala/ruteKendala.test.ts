@@ -130,6 +130,31 @@ describe('kendala and tindak lanjut over HTTP', () => {
     expect(rows.map(({ aksi }) => aksi)).toEqual(['tindak-lanjut.tambah', 'tindak-lanjut.hapus']);
   });
 
+  it('is printed in the report of its triwulan, by unit and by jabatan', async () => {
+    await tambah(1);
+    const unduh = async (cari: string) => {
+      const jawaban = await uji.app.request(`${TAHUN}/dokumen/laporan-triwulan.json${cari}`, {
+        headers: { cookie: kuki.get('kepala') ?? '' },
+      });
+      return { nama: jawaban.headers.get('Content-Disposition'), isi: await jawaban.text(), status: jawaban.status };
+    };
+    const unit = await unduh('?triwulan=1');
+    expect(unit.nama).toContain('laporan-triwulan-dinsos-2024-tw1.json');
+    expect(unit.isi).toContain('Rapat dengan kecamatan');
+    const milik = await unduh('?triwulan=1&jabatan=kabid-rehsos');
+    expect([milik.nama, milik.isi.includes('Rapat dengan kecamatan')]).toEqual([
+      expect.stringContaining('laporan-triwulan-dinsos-2024-tw1-kabid-rehsos.json'),
+      true,
+    ]);
+    expect((await unduh('?triwulan=1&jabatan=kabid-dayasos')).isi).not.toContain('Rapat dengan kecamatan');
+    expect((await unduh('?triwulan=1&jabatan=bukan')).status).toBe(400);
+    const kerangka = (await minta('kepala', 'GET', '/dokumen/laporan-triwulan?triwulan=1&jabatan=kabid-rehsos')).isi;
+    expect(kerangka.berkas).toContainEqual({
+      format: 'pdf',
+      url: '/api/v1/perangkat-daerah/dinsos/tahun/2024/dokumen/laporan-triwulan.pdf?pemda=18.04&triwulan=1&jabatan=kabid-rehsos',
+    });
+  });
+
   it('is carried into the next year until it is closed, in a fixed number of queries', async () => {
     const satu = await tambah(4);
     const kini = { ...KUNCI, tahun: 2025 };

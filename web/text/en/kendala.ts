@@ -81,4 +81,10 @@ export const kendala: typeof id = {
     unit: 'Notes on the office as a whole',
     unitRinci: 'Obstacles, factors and follow-ups that belong to no single indicator, programme or activity.',
   },
+  laporanTriwulan: {
+    pilih: 'Choice of quarter',
+    triwulan: 'Quarter',
+    jabatan: 'Responsible post',
+    seluruhUnit: 'The office as a whole',
+  },
 };

@@ -149,6 +149,7 @@ export const layar: typeof Layar = {
       'pk-perubahan': 'Amended performance agreement',
       'rencana-aksi': 'Action plan (Rencana Aksi)',
       iku: 'Key performance indicator sheet',
+      'laporan-triwulan': 'Quarterly report',
     },
     pendek: {
       lkjip: 'LKjIP report',
@@ -156,6 +157,7 @@ export const layar: typeof Layar = {
       'pk-perubahan': 'Amended agreement',
       'rencana-aksi': 'Action plan',
       iku: 'Indicator sheet',
+      'laporan-triwulan': 'Quarterly report',
     },
     pilih: 'Choose a document',
     pengantar: 'The document is composed from the data; PDF, DOCX and the preview below come from the same manuscript.',

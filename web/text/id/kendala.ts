@@ -79,4 +79,10 @@ export const kendala = {
     unit: 'Catatan perangkat daerah seluruhnya',
     unitRinci: 'Kendala, faktor, dan tindak lanjut yang tidak melekat pada satu indikator, program, atau kegiatan.',
   },
+  laporanTriwulan: {
+    pilih: 'Pilihan triwulan',
+    triwulan: 'Triwulan',
+    jabatan: 'Penanggung jawab',
+    seluruhUnit: 'Perangkat daerah seluruhnya',
+  },
 };

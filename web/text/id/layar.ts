@@ -147,6 +147,7 @@ export const layar = {
       'pk-perubahan': 'Dokumen Perjanjian Kinerja Perubahan',
       'rencana-aksi': 'Dokumen Rencana Aksi',
       iku: 'Lembar Indikator Kinerja Utama',
+      'laporan-triwulan': 'Dokumen Laporan Triwulan',
     },
     pendek: {
       lkjip: 'LKjIP',
@@ -154,6 +155,7 @@ export const layar = {
       'pk-perubahan': 'Perjanjian Kinerja Perubahan',
       'rencana-aksi': 'Rencana Aksi',
       iku: 'Lembar IKU',
+      'laporan-triwulan': 'Laporan Triwulan',
     },
     pilih: 'Pilih dokumen',
     pengantar: 'Dokumen disusun langsung dari data; PDF, DOCX, dan pratinjau di bawah berasal dari naskah yang sama.',
