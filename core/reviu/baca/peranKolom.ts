@@ -53,7 +53,7 @@ const PERAN: readonly [RegExp, PeranKolom][] = [
   [/bertambah|berkurang|kenaikan|penurunan|naik\b|perubahan \(?rp|selisih pagu/, 'perubahan'],
   [/\bsisa\b|selisih|lebih ?\/? ?\(?kurang|silpa/, 'sisa'],
   [
-    /(?:%|persen\w*|tingkat) ?(?:penyerapan|serapan|realisasi anggaran|capaian (?:keuangan|anggaran))|^penyerapan|serapan/,
+    /(?:%|persen\w*|tingkat) ?(?:penyerapan|serapan|realisasi anggaran|capaian (?:keuangan|anggaran))|^penyerapan|serapan|^(?:% ?)?keu(?:angan)?\.? ?\(?(?:%|persen)\)?$/,
     'serapan',
   ],
   [/capaian|tingkat keberhasilan|ketercapaian/, 'capaian'],
