@@ -49,6 +49,11 @@ const LAYAR: Layar[] = [
     judul: { id: 'Renstra', en: 'Strategic plan (Renstra)' },
     tanda: 'Meningkatnya PMKS Mandiri',
   },
+  {
+    alamat: `${TEMPAT}/bukti?tw=1`,
+    judul: { id: 'Bukti triwulan', en: 'Evidence of the quarter' },
+    tanda: 'Nilai SAKIP Perangkat Daerah',
+  },
   { alamat: `${TEMPAT}/indikator`, judul: { id: 'Indikator', en: 'Indicators' }, tanda: '103,87' },
   {
     alamat: `${TEMPAT}/indikator/IKU1`,

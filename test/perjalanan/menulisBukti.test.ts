@@ -139,6 +139,18 @@ describe('evidence of a quarter', () => {
       await bagian.getByRole('button', { name: 'Unduh catatan.txt' }).waitFor();
     }));
 
+  it('who submits is told how much is not proved, and finds it', () =>
+    panggung.tampil({ sebagai: PETUGAS }, async (page) => {
+      await page.goto(`${TEMPAT}/isian?tw=1`);
+      await page.getByRole('button', { name: /^Ajukan/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/\d+ realisasi belum punya bukti/).waitFor();
+      await expectAccessible(page);
+      await dialog.getByRole('link', { name: 'Lihat daftarnya' }).click();
+      await heading(page, 'Bukti triwulan').waitFor();
+      await page.getByText('Ada realisasi, belum ada bukti').first().waitFor();
+    }));
+
   it('the verifier sees what has evidence and what has none, on a narrow screen in English, and changes nothing', () =>
     panggung.tampil({ lebar: 360, bahasa: 'en', sebagai: 'inspektorat@lampungbarat.test' }, async (page) => {
       await page.goto(`${TEMPAT}/bukti?tw=1`);

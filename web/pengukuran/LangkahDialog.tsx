@@ -10,6 +10,7 @@ import { scopePath } from '../kit/queries.ts';
 import { useKabar } from '../kit/useKabar.tsx';
 import { useScope } from '../kit/useScope.ts';
 import { type FormProblem, useSimpan } from '../kit/useSimpan.ts';
+import { BuktiKurang } from './bukti/BuktiKurang.tsx';
 import css from './IsianPage.module.css';
 import { PEKERJAAN_KEY } from './isianQuery.ts';
 import { PeringatanList } from './PeringatanList.tsx';
@@ -115,6 +116,7 @@ export function LangkahDialog({ satu, apa, ringkas, peringatan, unsaved, onClose
             : {})}
         />
       ) : null}
+      {apa === 'ajukan' || apa === 'setujui' ? <BuktiKurang triwulan={satu.triwulan} /> : null}
       {apa === 'kembalikan' || apa === 'buka' ? (
         <div className={css.form}>
           <label htmlFor={fieldId(bidang)}>{t(`pengukuran.${bidang}`)}</label>

@@ -22,8 +22,8 @@ export const createPengolahBukti = (): PengolahBukti => ({
 });
 
 /** `berkas`: the built entry file, dist/pengolah.js. */
-export function createPengolahPekerja(berkas: URL): PengolahBukti {
-  const pekerja = new SatuPekerja<TugasBukti>({ berkas, batasWaktu: BATAS_MS, batasMemori: BATAS_MEMORI_MB });
+export function createPengolahPekerja(berkas: URL, batasWaktu = BATAS_MS): PengolahBukti {
+  const pekerja = new SatuPekerja<TugasBukti>({ berkas, batasWaktu, batasMemori: BATAS_MEMORI_MB });
   return {
     async olah(masuk) {
       try {

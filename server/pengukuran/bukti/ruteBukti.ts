@@ -39,10 +39,11 @@ const ubah = (c: C, { tahun, bukti: kode }: { tahun: number; bukti: string }, ub
 const kepalaNama = (nama: string): string =>
   `attachment; filename="${nama.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(nama).replace(/['()*]/g, (huruf) => `%${huruf.charCodeAt(0).toString(16)}`)}`;
 
+/** Bytes under a hash never change: the hash is the validator. */
 function respondIsi(c: C, hash: string | null, kepala: Record<string, string>): Response {
   const isi = hash === null ? null : c.get('layanan').gudangBukti(c.get('unit').pemda).buka(hash);
   if (isi === null) throw new GalatHttp({ kode: 'pengukuran.bukti-tidak-ada' });
-  return c.body(isi, 200, kepala);
+  return c.body(isi, 200, { ...kepala, ETag: `"${hash}"` });
 }
 
 export const RUTE_BUKTI: Rute[] = [

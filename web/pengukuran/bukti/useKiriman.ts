@@ -1,6 +1,7 @@
 // Files on their way to the server, one after the other, each with its progress: they can be stopped and tried again.
 import { useQueryClient } from '@tanstack/react-query';
 import type { BuktiIsian, DaftarBukti } from '@tapis/contract/pengukuran/bukti.ts';
+import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { type BatasBukti, periksaKiriman } from '@tapis/core/pengukuran/periksaKiriman.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { useEffect, useRef, useState } from 'react';
@@ -69,7 +70,9 @@ export function useKiriman({ indikator, triwulan }: Tempat, batas: BatasBukti) {
           : { ...lama, bukti: [...lama.bukti, baru] },
       );
       // The first file of a triwulan begins its draft.
-      void queryClient.invalidateQueries({ queryKey: isianKey(scope), refetchType: 'none' });
+      const lembar = queryClient.getQueryData<LembarIsian>(isianKey(scope));
+      if (lembar?.triwulan.some((satu) => satu.triwulan === triwulan && satu.status === 'belum-mulai'))
+        void queryClient.invalidateQueries({ queryKey: isianKey(scope) });
       drop(id);
     } catch (error) {
       if (stop.signal.aborted) {

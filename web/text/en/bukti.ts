@@ -55,6 +55,8 @@ export const bukti: typeof id = {
     pulihkan: 'Restore',
     pulihkanNama: 'Restore {{nama}}',
     ringkas: '{{triwulan}}: {{ada}} of {{semua}} indicators have evidence; {{perlu}} realisations not proved yet',
+    kurang: '{{banyak}} realisations have no evidence yet. This stops nothing, but whoever verifies will ask.',
+    lihatKurang: 'See which',
     saring: 'Show',
     saringSemua: 'All indicators',
     saringan: { perlu: 'Realisation without evidence', tanpa: 'Without evidence', ada: 'With evidence' },

@@ -51,6 +51,8 @@ export const bukti = {
     pulihkan: 'Pulihkan',
     pulihkanNama: 'Pulihkan {{nama}}',
     ringkas: '{{triwulan}}: {{ada}} dari {{semua}} indikator punya bukti; {{perlu}} realisasi belum terbukti',
+    kurang: '{{banyak}} realisasi belum punya bukti. Ini tidak menahan, tetapi pemeriksa akan menanyakannya.',
+    lihatKurang: 'Lihat daftarnya',
     saring: 'Tampilkan',
     saringSemua: 'Semua indikator',
     saringan: { perlu: 'Ada realisasi, tanpa bukti', tanpa: 'Tanpa bukti', ada: 'Punya bukti' },
