@@ -4,6 +4,7 @@ import { SPM_SOSIAL } from './cariLayananSpm.ts';
 import { NOMENKLATUR } from './cariNomenklatur.ts';
 import { PANGKAT } from './cariPangkat.ts';
 import { DAFTAR_UJI_REVIU } from './daftarUjiReviu.ts';
+import { PERATURAN_DIKUTIP } from './peraturanDikutip.ts';
 import { SKALA } from './skala.ts';
 import type { Tabel } from './tabel.ts';
 
@@ -14,4 +15,5 @@ export const DAFTAR_TABEL: readonly Tabel<unknown>[] = [
   ...BELANJA,
   ...PANGKAT,
   ...DAFTAR_UJI_REVIU,
+  ...PERATURAN_DIKUTIP,
 ];

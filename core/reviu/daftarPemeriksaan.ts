@@ -1,6 +1,7 @@
 // Every check of reviu, in the order in which they run.
 import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
+import { angkaSalinan } from './periksa/angkaSalinan.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { dasarHukum } from './periksa/dasarHukum.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
@@ -18,6 +19,7 @@ import { kalimatBerbeda } from './periksa/kalimatBerbeda.ts';
 import { kalimatKeliru } from './periksa/kalimatKeliru.ts';
 import { kalimatRumpang } from './periksa/kalimatRumpang.ts';
 import { kategoriKeliru } from './periksa/kategoriKeliru.ts';
+import { kategoriSkala } from './periksa/kategoriSkala.ts';
 import { kelengkapanIsi } from './periksa/kelengkapanIsi.ts';
 import { keteranganTabel } from './periksa/keteranganTabel.ts';
 import { klaimAngka } from './periksa/klaimAngka.ts';
@@ -29,12 +31,15 @@ import { kodeKeliru } from './periksa/kodeKeliru.ts';
 import { lampauiPagu } from './periksa/lampauiPagu.ts';
 import { lintasTabel } from './periksa/lintasTabel.ts';
 import { namaBerbeda } from './periksa/namaBerbeda.ts';
+import { peraturanKeliru } from './periksa/peraturanKeliru.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
+import { predikatBerbeda } from './periksa/predikatBerbeda.ts';
 import { rasioKeliru } from './periksa/rasioKeliru.ts';
 import { rataKeliru } from './periksa/rataKeliru.ts';
 import { respondenBerbeda } from './periksa/respondenBerbeda.ts';
 import { selisihKeliru } from './periksa/selisihKeliru.ts';
 import { tahunBasi } from './periksa/tahunBasi.ts';
+import { terbilangKeliru } from './periksa/terbilangKeliru.ts';
 import { uraianBertentangan } from './periksa/uraianBertentangan.ts';
 
 export const daftarPemeriksaan: readonly Pemeriksaan[] = [
@@ -49,9 +54,12 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   rasioKeliru,
   hitunganKeliru,
   deretJanggal,
+  angkaSalinan,
   angkaCacat,
   lintasTabel,
+  predikatBerbeda,
   jumlahProgram,
+  terbilangKeliru,
   klaimTeks,
   kalimatBerbeda,
   jumlahKalimat,
@@ -67,11 +75,13 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   istilahKeliru,
   kalimatRumpang,
   dasarHukum,
+  peraturanKeliru,
   namaBerbeda,
   indikatorBerbeda,
   respondenBerbeda,
   uraianBertentangan,
   kategoriKeliru,
+  kategoriSkala,
   kelengkapanIsi,
   // Last: it is silent where another check blames the figure.
   lampauiPagu,

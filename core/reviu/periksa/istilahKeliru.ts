@@ -6,7 +6,7 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { catatTeks } from './catatTeks.ts';
 
 /** Abbreviations of these reports with the words they stand for. */
-const SINGKATAN: readonly [string, string][] = [
+export const SINGKATAN: readonly [string, string][] = [
   ['LKJIP', 'Laporan Kinerja Instansi Pemerintah'],
   ['LAKIP', 'Laporan Akuntabilitas Kinerja Instansi Pemerintah'],
   ['SAKIP', 'Sistem Akuntabilitas Kinerja Instansi Pemerintah'],

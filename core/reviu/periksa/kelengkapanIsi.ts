@@ -5,11 +5,22 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 
 const ATURAN = 'PermenPANRB 53/2014, Anak Lampiran II';
 
+/** In the order of the outline that the regulation recommends. */
 const ISI: readonly [string, RegExp][] = [
+  ['ikhtisar atau ringkasan eksekutif', /(?:ikhtisar|ringkasan) eksekutif|executive summary/i],
+  [
+    'gambaran umum organisasi',
+    /gambaran umum|struktur organisasi|tugas (?:pokok )?(?:dan|,) fungsi|kedudukan, tugas|susunan organisasi/i,
+  ],
+  [
+    'permasalahan utama (isu strategis)',
+    /isu(?:-isu)? strategis|aspek strategis|permasalahan (?:utama|pokok|strategis)/i,
+  ],
   ['ringkasan perjanjian kinerja', /perjanjian kinerja|penetapan kinerja/i],
+  ['perbandingan target dan realisasi', /target[^.]{0,60}realisasi|realisasi[^.]{0,60}target/i],
   [
     'perbandingan dengan tahun sebelumnya',
-    /tahun (?:sebelum|lalu)|dibanding\p{L}* (?:\p{L}+ ){0,4}tahun|perbandingan/iu,
+    /tahun(?:-tahun)? (?:sebelum|lalu)|dibanding\p{L}* (?:\p{L}+ ){0,4}tahun|perbandingan/iu,
   ],
   ['perbandingan dengan target jangka menengah', /renstra|rencana strategis|rpjmd|jangka menengah|\brpd\b/i],
   [
@@ -17,7 +28,7 @@ const ISI: readonly [string, RegExp][] = [
     /penyebab|faktor (?:pendukung|pendorong|penghambat|keberhasilan|yang)|hambatan|kendala|permasalahan/i,
   ],
   ['efisiensi penggunaan sumber daya', /e?fisiensi|efesiensi|efisien/i],
-  ['realisasi anggaran', /realisasi (?:anggaran|keuangan|belanja)|penyerapan/i],
+  ['realisasi anggaran', /realisasi (?:anggaran|keuangan|belanja)|penyerapan|serapan/i],
   ['langkah perbaikan', /rekomendasi|tindak lanjut|langkah|perbaikan|rencana aksi/i],
 ];
 
@@ -49,7 +60,7 @@ const UMUM = Array.from(
   (_, i) => `Uraian umum bagian ${'abcdefgh'[i % 8]} menerangkan keadaan perangkat daerah selama pelaksanaan.`,
 ).join('\n\n');
 const LENGKAP =
-  'Perjanjian kinerja diturunkan dari Renstra.\n\nDibandingkan dengan tahun sebelumnya capaian naik karena faktor pendukung di lapangan.\n\nPenyerapan anggaran efisien dan hambatan ditindaklanjuti dengan perbaikan.';
+  'RINGKASAN EKSEKUTIF\n\nGambaran umum organisasi dan isu strategis diuraikan lebih dahulu, lalu target dan realisasi program.\n\nPerjanjian kinerja diturunkan dari Renstra.\n\nDibandingkan dengan tahun sebelumnya capaian naik karena faktor pendukung di lapangan.\n\nPenyerapan anggaran efisien dan hambatan ditindaklanjuti dengan perbaikan.';
 
 export const kelengkapanIsi: Pemeriksaan = {
   kode: ['isi-kurang'],

@@ -1,6 +1,6 @@
 // Years left over from last year's report. Comparisons, plans, periods, regulations and decrees rightly name other years.
 import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
-import { type Buku, rujukTeks } from '../buku.ts';
+import { type Buku, rujukTabel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 
 const SEBUTAN = /\b(?:tahun(?:\s+anggaran)?|s\/d\s+\p{L}+|sd\.?\s+\p{L}+)\s+(20\d\d)\b/giu;
@@ -129,6 +129,28 @@ function periksaTanggal(dokumen: Dokumen, tahun: number, buku: Buku): void {
   }
 }
 
+/** A caption of the report year above columns of another, or the other way round. */
+function periksaKolom(dokumen: Dokumen, tahun: number, buku: Buku): void {
+  for (const tabel of dokumen.tabel) {
+    const judul = [...new Set([...(tabel.judul ?? '').matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1])))];
+    const kolom = [...new Set(tabel.kolom.flatMap((k) => k.tahun ?? []))];
+    const [a, b] = [judul[0], kolom[0]];
+    if (a === undefined || b === undefined || judul.length > 1 || kolom.length > 1 || a === b || tabel.kotor) continue;
+    // One of the two must be the report's year and the other the year before: plans look ahead.
+    if (!(a === tahun && b === tahun - 1) && !(a === tahun - 1 && b === tahun)) continue;
+    if (PEMBANDING.test(tabel.judul ?? '')) continue;
+    buku.langgar({
+      kode: 'tahun-kolom-berbeda',
+      tingkat: 'peringatan',
+      sel: [rujukTabel(tabel)],
+      seharusnya: String(tahun),
+      penjelasan: `Judul tabel menyebut tahun ${a}, sedangkan kolomnya bertahun ${b}. Samakan dengan tahun laporan ${tahun}.`,
+      sitasi: null,
+      akar: `tahun-kolom.${tabel.blok}`,
+    });
+  }
+}
+
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const { tahun } = dokumen;
   for (const p of dokumen.paragraf) periksaKalender(p, buku);
@@ -147,12 +169,13 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
     periksaParagraf(p, tahun, lama, buku);
   }
   periksaTanggal(dokumen, tahun, buku);
+  periksaKolom(dokumen, tahun, buku);
 }
 
 const SAMPUL = 'LAPORAN KINERJA\n\nTAHUN 2030\n\n';
 
 export const tahunBasi: Pemeriksaan = {
-  kode: ['tahun-basi', 'tanggal-tak-mungkin'],
+  kode: ['tahun-basi', 'tanggal-tak-mungkin', 'tahun-kolom-berbeda'],
   judul: 'Tahun di dalam kalimat adalah tahun laporan',
   sitasi: null,
   periksa,
@@ -161,10 +184,12 @@ export const tahunBasi: Pemeriksaan = {
     `${SAMPUL}Berdasarkan Peraturan Bupati Nomor 3 Tahun 2029 tentang Renstra, pencapaian dinas baik.`,
     `${SAMPUL}Capaian Renstra Tahun 2029-2033 berjalan.`,
     'Ditetapkan pada 29 Februari 2024 dan berakhir 31 Desember 2024.',
+    `${SAMPUL}Tabel 3.1 Capaian Kinerja Tahun 2030 Dibandingkan Tahun Sebelumnya\n\nIndikator\tRealisasi 2029\tRealisasi\nIndeks layanan\t80,00\t81,00`,
   ],
   contohGagal: [
     'Perjanjian ditetapkan pada tanggal 31 Februari 2030.',
     `${SAMPUL}Sasaran ini tertuang dalam perjanjian kinerja tahun 2029 dinas.`,
     `${SAMPUL}RENCANA AKSI\n\nIndikator\tTarget\tRealisasi\nJumlah laporan\tTrw 3 : 3 Laporan\tTrw 3 : 3 Laporan\n\tTrw 4 : 4 Laporan\tTrw 4 : 4 Laporan\n\nRimba Raya, 29 Januari 2030`,
+    `${SAMPUL}Tabel 3.1 Capaian Kinerja Tahun 2030\n\nIndikator\tTarget 2029\tRealisasi 2029\nIndeks layanan\t80,00\t81,00`,
   ],
 };

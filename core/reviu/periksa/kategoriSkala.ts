@@ -1,0 +1,107 @@
+// The word beside one achievement, by the bands of the scale: those that the report prints itself, else those of Permendagri 86/2017.
+
+import { type Pita, SKALA } from '../../peraturan/skala.ts';
+import { bulatkan } from '../../values/bulatkan.ts';
+import type { Desimal } from '../../values/desimal.ts';
+import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { TabelTerbaca } from '../baca/bacaTabel.ts';
+import { type Buku, rujukSel } from '../buku.ts';
+import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { nilaiSel } from './kolomKerabat.ts';
+
+const ATURAN = 'Permendagri 86/2017, Lampiran, Tabel T-E.1';
+const PITA: readonly Pita[] = SKALA.find((s) => s.kode === 'permendagri-86-2017')?.baris ?? [];
+
+const rapi = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim();
+const pitaKata = (teks: string): Pita | undefined => PITA.find((p) => rapi(p.label) === rapi(teks));
+
+/** The band of a figure; between two bands (90,5) both are right. */
+const cocok = (pita: Pita, nilai: Desimal): boolean =>
+  [nilai, bulatkan(nilai, 0), nilai.floor()].some(
+    (n) => (pita.min === null || n.gte(pita.min)) && (pita.max === null || n.lte(pita.max)),
+  );
+
+/** A table or a sentence that gives the words other bounds than the regulation: then the office has a scale of its own. */
+function skalaSendiri(dokumen: Dokumen): boolean {
+  const sel = dokumen.tabel.flatMap((t) =>
+    t.baris.flatMap((b) => {
+      const pita = b.sel.map((s) => pitaKata(s?.teks ?? '')).find((p) => p !== undefined);
+      return pita === undefined || b.sel.some((s) => s?.nilai)
+        ? []
+        : [{ pita, teks: b.sel.map((s) => s?.teks ?? '').join(' ') }];
+    }),
+  );
+  const kalimat = dokumen.paragraf.flatMap(({ teks }) =>
+    PITA.flatMap((pita) =>
+      [
+        ...teks.matchAll(
+          new RegExp(
+            `((?:\\d+|[<>≤≥]|lebih dari|kurang dari)[^.;]{0,24}?)(?:\\p{L}+\\s+)?(?<!sangat )\\b${pita.label}\\b`,
+            'giu',
+          ),
+        ),
+      ].map((t) => ({ pita, teks: t[1] ?? '' })),
+    ),
+  );
+  return [...sel, ...kalimat].some(({ pita, teks }) => {
+    const batas = [...teks.matchAll(/\d{1,3}(?:[.,]\d+)?/g)].map((t) => Number(t[0].replace(',', '.')));
+    return (
+      batas.length > 1 &&
+      batas.some((n) => n <= 100 && [pita.min, pita.max].every((b) => b === null || Math.abs(n - Number(b)) > 1.01))
+    );
+  });
+}
+
+function periksaTabel(tabel: TabelTerbaca, tegas: boolean, buku: Buku): void {
+  const kategori = tabel.kolom.findIndex((k) =>
+    /^(?:kategori|predikat|kriteria|interpretasi|keterangan|status)\b/i.test(k.judul),
+  );
+  const capaian = tabel.kolom.findLastIndex((k, i) => k.peran === 'capaian' && i !== kategori);
+  if (kategori < 0 || capaian < 0 || tabel.kotor) return;
+  const isi = tabel.baris.flatMap((baris) => {
+    const [nilai, pita] = [nilaiSel(baris, capaian), pitaKata(baris.sel[kategori]?.teks ?? '')];
+    return nilai === null || pita === undefined ? [] : [{ baris, nilai, pita, benar: cocok(pita, nilai.nilai) }];
+  });
+  const salah = isi.filter(({ benar }) => !benar);
+  const [satu] = salah;
+  // Most rows off: the office uses other bounds, which it does not print.
+  if (satu === undefined || (isi.length > 2 && salah.length * 2 > isi.length)) return;
+  const kunci = `kategori.${tabel.blok}.${kategori}`;
+  if (buku.pelanggaran.some((p) => p.akar === kunci)) return;
+  const harap = PITA.find((p) => cocok(p, satu.nilai.nilai));
+  buku.langgar({
+    kode: 'kategori-skala',
+    tingkat: tegas ? 'salah' : 'saran',
+    sel: [rujukSel(tabel, satu.baris, kategori)],
+    serta: salah.slice(1).map(({ baris }) => rujukSel(tabel, baris, kategori)),
+    seharusnya: harap?.label ?? null,
+    penjelasan: `Capaian ${satu.nilai.teks} diberi kategori "${satu.pita.label}" (${satu.pita.cetak}), sedangkan menurut skala Permendagri 86/2017 termasuk "${harap?.label ?? ''}" (${harap?.cetak ?? ''}).`,
+    sitasi: ATURAN,
+    akar: kunci,
+  });
+}
+
+function periksa(dokumen: Dokumen, buku: Buku): void {
+  if (skalaSendiri(dokumen)) return;
+  const tegas = dokumen.paragraf.some((p) => /\b86(?:\/| tahun )2017\b|\b54(?:\/| tahun )2010\b/i.test(p.teks));
+  for (const tabel of dokumen.tabel) periksaTabel(tabel, tegas, buku);
+}
+
+const KEPALA = 'No\tIndikator\tTarget\tRealisasi\tCapaian (%)\tKategori\n';
+const DASAR = 'Skala yang dipakai adalah skala Permendagri 86/2017.\n\n';
+
+export const kategoriSkala: Pemeriksaan = {
+  kode: ['kategori-skala'],
+  judul: 'Kategori sesuai skala peringkat kinerja',
+  sitasi: ATURAN,
+  periksa,
+  contohLulus: [
+    `${KEPALA}1\tIndeks layanan\t80\t72,40\t90,50\tTinggi`,
+    `${KEPALA}1\tIndeks layanan\t80\t72,40\t90,50\tSangat Tinggi`,
+    `Skala dinas: 85 sampai 100 sangat tinggi, 70 sampai 84 tinggi.\n\n${KEPALA}1\tIndeks layanan\t80\t70,40\t88,00\tSangat Tinggi`,
+  ],
+  contohGagal: [
+    `${DASAR}${KEPALA}1\tIndeks layanan\t80\t56\t70,00\tTinggi`,
+    `${KEPALA}1\tIndeks layanan\t80\t76\t95,00\tSedang`,
+  ],
+};

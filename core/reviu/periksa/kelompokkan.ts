@@ -1,0 +1,6 @@
+/** Items by key, in the order of their first appearance. */
+export function kelompokkan<T, K>(semua: readonly T[], kunci: (satu: T) => K): Map<K, T[]> {
+  const hasil = new Map<K, T[]>();
+  for (const satu of semua) hasil.set(kunci(satu), [...(hasil.get(kunci(satu)) ?? []), satu]);
+  return hasil;
+}
