@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { AlamatTahun, JALUR_TAHUN, PilihPemda } from '../perencanaan/alamatTahun.ts';
 import { json, MASALAH_PERANGKAT_DAERAH } from '../values/tanggapan.ts';
+import { Dasbor } from './dasbor.ts';
 import { KerangkaDokumen } from './dokumen.ts';
 import { type FormatDokumen, JENIS_MEDIA, type JenisDokumen } from './formatDokumen.ts';
 import { Perhitungan } from './perhitungan.ts';
@@ -53,6 +54,14 @@ const PilihTriwulan = PilihPemda.extend({
       description: 'Hanya yang dipertanggungjawabkan jabatan ini; kosong = perangkat daerah seluruhnya.',
       example: 'kabid-rehsos',
     }),
+});
+
+export const bacaDasbor = createRoute({
+  ...umum,
+  request: { params: AlamatTahun, query: PilihTriwulan },
+  path: `${JALUR_TAHUN}/dasbor`,
+  summary: 'Dasbor satu triwulan: capaian, serapan, yang perlu dilihat, dan perkembangannya',
+  responses: { 200: json(Dasbor, 'Angka yang sama dengan laporan triwulan.'), ...MASALAH_PERANGKAT_DAERAH },
 });
 
 const requestDokumen = (jenis: JenisDokumen) => ({

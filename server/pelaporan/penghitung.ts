@@ -21,6 +21,7 @@ import {
   composeLaporanTriwulan,
   type MasukLaporanTriwulan,
 } from '@tapis/core/pelaporan/triwulan/composeLaporanTriwulan.ts';
+import { type Dasbor, presentDasbor } from '@tapis/core/pelaporan/triwulan/presentDasbor.ts';
 import { hashKanonik } from './hashKanonik.ts';
 import { createSimpanan } from './simpanan.ts';
 
@@ -38,6 +39,7 @@ export interface Tugas {
   naskah: { masukan: null; hasil: HasilSusun };
   rencanaAksi: { masukan: null; hasil: HasilSusun };
   iku: { masukan: null; hasil: HasilSusun };
+  dasbor: { masukan: MasukLaporanTriwulan; hasil: Dasbor };
   laporanTriwulan: { masukan: MasukLaporanTriwulan; hasil: HasilSusun };
   /** Null: the year has no such agreement. */
   perjanjian: { masukan: PilihanVersi; hasil: IsiPerjanjian | null };
@@ -63,6 +65,7 @@ const PENYAJI: Penyaji = {
   naskah: ({ bahan, hashBahan }, hitungan) => composeLkjip(bahan, hitungan, hashBahan),
   rencanaAksi: ({ bahan, hashBahan }, hitungan) => composeRencanaAksi(bahan, hitungan, hashBahan),
   iku: ({ bahan, hashBahan }, hitungan) => composeIku(bahan, hitungan, hashBahan),
+  dasbor: ({ bahan }, hitungan, masuk) => presentDasbor(bahan, hitungan, masuk),
   // The proof covers what was told beside the facts too.
   laporanTriwulan: ({ bahan, hashBahan }, hitungan, masuk) =>
     composeLaporanTriwulan(bahan, hitungan, masuk, hashKanonik({ hashBahan, ...masuk })),

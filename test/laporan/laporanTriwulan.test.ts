@@ -1,6 +1,7 @@
 // The quarterly report of the sample: golden text, and no figure but those of the screens.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Dasbor } from '@tapis/contract/pelaporan/dasbor.ts';
 import { hitung } from '@tapis/core/pelaporan/hitung.ts';
 import { presentPerhitungan } from '@tapis/core/pelaporan/presentPerhitungan.ts';
 import { analisisTriwulan } from '@tapis/core/pelaporan/triwulan/analisisTriwulan.ts';
@@ -8,6 +9,7 @@ import {
   composeLaporanTriwulan,
   type MasukLaporanTriwulan,
 } from '@tapis/core/pelaporan/triwulan/composeLaporanTriwulan.ts';
+import { presentDasbor } from '@tapis/core/pelaporan/triwulan/presentDasbor.ts';
 import type { FaktaKendala } from '@tapis/core/pengukuran/kendala/faktaKendala.ts';
 import { tulisDesimal } from '@tapis/core/values/tulisDesimal.ts';
 import { describe, expect, it } from 'vitest';
@@ -142,4 +144,27 @@ it('of an empty year is whole and blank', () => {
     '0'.repeat(64),
   );
   expect(tulisNaskah(naskah)).toContain('Belum ada data.');
+});
+
+describe('dashboard', () => {
+  const dasbor = (lain: Partial<MasukLaporanTriwulan> = {}) =>
+    presentDasbor(bahan, hitungan, { triwulan: 3, jabatan: null, kendala: KENDALA, hari: '2024-10-05', ...lain });
+
+  it('has the shape of the contract and the figures of the report', () => {
+    const isi = dasbor();
+    expect(Dasbor.parse(isi)).toEqual(isi);
+    expect(isi.uang).toMatchObject({ realisasi: '3441321807', persenTarget: '84.55', serapan: '71.32' });
+    expect([isi.rata, isi.status]).toEqual(['103.11', { tercapai: 65, belum: 4, kosong: 3 }]);
+    expect(isi.tren.map(({ serapan }) => serapan)).toEqual(['14.52', '46.41', '71.32']);
+    expect(isi.tindakLanjut).toEqual({ terbuka: 2, lewat: 1 });
+    expect(isi.bendera.map(({ jenis }) => jenis)).toEqual([...Array(4).fill('belum'), ...Array(5).fill('peringatan')]);
+    expect(isi.asal.rata.uraian).toContain('103,11%');
+  });
+
+  it('of a jabatan counts only its part', () => {
+    const isi = dasbor({ jabatan: 'kabid-rehsos' });
+    expect(isi.uang.pagu).toBe('221658000');
+    expect(isi.tindakLanjut.terbuka).toBe(0);
+    expect(isi.capaian.map(({ kode }) => kode)).toContain('IP2');
+  });
 });

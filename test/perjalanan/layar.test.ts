@@ -114,6 +114,21 @@ const LAYAR: Layar[] = [
     judul: { id: 'Dokumen Rencana Aksi', en: 'Action plan (Rencana Aksi)' },
     tanda: 'Matriks Renstra',
   },
+  {
+    alamat: `${TEMPAT}/dokumen?jenis=laporan-triwulan&triwulan=3`,
+    judul: { id: 'Dokumen Laporan Triwulan', en: 'Quarterly report' },
+    tanda: 'Capaian Kinerja',
+  },
+  {
+    alamat: `${TEMPAT}/dasbor?triwulan=3`,
+    judul: { id: 'Dasbor triwulan', en: 'Quarterly dashboard' },
+    tanda: '84,55',
+  },
+  {
+    alamat: `${TEMPAT}/tindak-lanjut`,
+    judul: { id: 'Tindak lanjut', en: 'Follow-up' },
+    tanda: 'Tapis',
+  },
   { alamat: `${TEMPAT}/reviu`, judul: { id: 'Reviu berkas', en: 'Review of files' }, tanda: 'Tapis' },
   { alamat: '/app/pengaturan', judul: { id: 'Pengaturan', en: 'Settings' }, tanda: 'Tapis', tempat: [] },
   {

@@ -7,6 +7,7 @@ import css from './AppNav.module.css';
 
 const ITEMS = [
   { to: '/$perangkatDaerah/$tahun', icon: 'home', label: 'beranda.judul', exact: true },
+  { to: '/$perangkatDaerah/$tahun/dasbor', icon: 'chart', label: 'kerangka.dasbor', exact: false },
   { to: '/$perangkatDaerah/$tahun/renstra', icon: 'goal', label: 'kerangka.renstra', exact: false },
   { to: '/$perangkatDaerah/$tahun/pohon', icon: 'tree', label: 'pohon.judul', exact: false },
   { to: '/$perangkatDaerah/$tahun/indikator', icon: 'indicator', label: 'indikator.judul', exact: false },

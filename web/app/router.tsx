@@ -14,6 +14,7 @@ import {
   renstraQuery,
   versiAnggaranQuery,
 } from '../kit/queries.ts';
+import { parsePilihanDasbor } from '../pelaporan/dasbor/pilihanDasbor.ts';
 import { cariDokumen, parsePilihanDokumen } from '../pelaporan/pilihanDokumen.ts';
 import { parsePilihanPohon } from '../perencanaan/pilihanPohon.ts';
 import { parsePilihanRenstra } from '../perencanaan/renstra/pilihanRenstra.ts';
@@ -179,6 +180,13 @@ const perjanjianRoute = createRoute({
   component: screen(() => import('../pelaporan/perjanjian/PerjanjianPage.tsx'), 'PerjanjianPage', 'perjanjian'),
 });
 
+const dasborRoute = createRoute({
+  getParentRoute: () => scopeRoute,
+  path: '/dasbor',
+  validateSearch: parsePilihanDasbor,
+  component: screen(() => import('../pelaporan/dasbor/DasborPage.tsx'), 'DasborPage', 'pengukuran', 'kendala'),
+});
+
 const dokumenRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/dokumen',
@@ -236,6 +244,7 @@ const routeTree = rootRoute.addChildren([
     realisasiRoute,
     daftarPerjanjianRoute,
     perjanjianRoute,
+    dasborRoute,
     dokumenRoute,
     daftarReviuRoute,
     reviuRoute,

@@ -15,6 +15,7 @@ import type { Baris } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { AksiButir } from './kendala/AksiButir.tsx';
 import { KeadaanTag } from './kendala/KeadaanTag.tsx';
+import kendalaCss from './kendala/Kendala.module.css';
 import { kendalaQuery } from './kendala/kendalaQuery.ts';
 import { type AksiTindakLanjut, TindakLanjutDialog } from './kendala/TindakLanjutDialog.tsx';
 import { BacaTulisan, TulisanKendala } from './kendala/TulisanKendala.tsx';
@@ -31,7 +32,7 @@ export function KendalaBaris({ baris, triwulan: awal }: { baris: Baris; triwulan
   return (
     <section>
       <h3>{t('kendala.judulBaris')}</h3>
-      <fieldset className={css.pilih}>
+      <fieldset className={kendalaCss.pilih}>
         <legend className="tersembunyi">{t('kendala.pilihTriwulan')}</legend>
         {TRIWULAN.map((satu) => (
           <button
@@ -81,7 +82,7 @@ export function IsiKendala({ kendala, tempat }: { kendala: KendalaTahun; tempat:
           <BacaTulisan catatan={catatan} />
         </>
       )}
-      <h4>{t('kendala.tindakLanjut')}</h4>
+      <h3>{t('kendala.tindakLanjut')}</h3>
       {sendiri.length + terbawa.length === 0 ? <p className="redup">{t('kendala.tanpaTindakLanjut')}</p> : null}
       <ul className={css.list}>
         {[...terbawa, ...sendiri].map((satu) => (

@@ -94,7 +94,14 @@ describe('kendala and tindak lanjut over HTTP', () => {
     expect(diubah.isi).toMatchObject({ batas: '2024-12-01', versi: 2 });
     expect((await minta('penanggung-jawab', 'PUT', path, isi, 1)).status).toBe(409);
 
-    await minta('perencana', 'POST', '/isian/2/ajukan', undefined, 0);
+    // Submitted, whatever is asked for on the way there.
+    await writeTransaction(uji.db, { pemda: '18.04', pengguna: 'sistem' }, (tx) =>
+      tx
+        .updateTable('isian_triwulan')
+        .set({ status: 'diajukan' })
+        .where((eb) => eb.and({ ...KUNCI, triwulan: 2 }))
+        .execute(),
+    );
     expect((await baca()).terkunci).toMatchObject([{ triwulan: 2 }]);
     expect(kode(await minta('perencana', 'PUT', path, isi, 2))).toEqual(['pengukuran.terkunci']);
     expect(kode(await minta('perencana', 'PUT', '/kendala/2', tulisan, 0))).toEqual(['pengukuran.terkunci']);

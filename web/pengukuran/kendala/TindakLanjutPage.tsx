@@ -16,11 +16,11 @@ import { Page, PrintButton, Section } from '../../kit/Page.tsx';
 import { ScrollTable } from '../../kit/ScrollTable.tsx';
 import { useBoleh } from '../../kit/useBoleh.ts';
 import { useScope } from '../../kit/useScope.ts';
-import css from '../IsianPage.module.css';
 import { IsiKendala } from '../KendalaBaris.tsx';
 import { useNamaTriwulan } from '../useNamaTriwulan.ts';
 import { AksiButir } from './AksiButir.tsx';
 import { KeadaanTag } from './KeadaanTag.tsx';
+import css from './Kendala.module.css';
 import { kendalaQuery } from './kendalaQuery.ts';
 import { ASAL, KEADAAN, type PilihanTindakLanjut, saringTindakLanjut } from './pilihanTindakLanjut.ts';
 import { type AksiTindakLanjut, TindakLanjutDialog } from './TindakLanjutDialog.tsx';
@@ -97,7 +97,9 @@ function Daftar({ kendala }: { kendala: KendalaTahun }) {
         </button>
       }
     >
-      <Saringan kendala={kendala} pilihan={pilihan} />
+      <div className={css.saring}>
+        <Saringan kendala={kendala} pilihan={pilihan} />
+      </div>
       {kendala.tindakLanjut.length === 0 ? (
         <EmptyState>{t('tindakLanjut.kosong')}</EmptyState>
       ) : tampak.length === 0 ? (

@@ -22,6 +22,7 @@ export const umum: typeof Umum = {
     reviuApip: 'Reviu APIP',
     perjanjian: 'Performance agreements',
     tindakLanjut: 'Follow-up',
+    dasbor: 'Dashboard',
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
     tahun: 'Year',

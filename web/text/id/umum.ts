@@ -21,6 +21,7 @@ export const umum = {
     reviuApip: 'Reviu APIP',
     perjanjian: 'Perjanjian kinerja',
     tindakLanjut: 'Tindak lanjut',
+    dasbor: 'Dasbor',
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
     tahun: 'Tahun',
