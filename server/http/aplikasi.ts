@@ -28,8 +28,12 @@ const BERKAS_TETAP = '/app/assets/';
 /** What a schema says of a field that does not fit is read by users. */
 config({ customError: pesanSkema });
 
-/** PostgreSQL is away or refuses connections: the request may be tried again, nothing of ours is wrong. */
+/** What the pool says when all its connections stayed busy too long; the error has no code. */
+const POOL_BUSY = 'timeout exceeded when trying to connect';
+
+/** PostgreSQL is away, refuses connections or has none left: the request may be tried again, nothing of ours is wrong. */
 function isBasisDataPutus(galat: unknown): boolean {
+  if (galat instanceof Error && galat.message === POOL_BUSY) return true;
   const kode = galat instanceof Error && 'code' in galat ? String(galat.code) : '';
   return /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/.test(kode);
 }
