@@ -16,5 +16,10 @@ export function screen<T extends Record<string, unknown>, K extends keyof T & st
   return lazyRouteComponent(() => loadPart(part), name);
 }
 
-/** Code of every screen. What cannot be loaded now is asked for again when it is needed. */
-export const loadScreens = (): Promise<unknown> => Promise.allSettled(screens.map((part) => part()));
+/**
+ * Code of every screen, one after the other: what the user does meanwhile waits for one small file at most.
+ * What cannot be loaded now is asked for again when it is needed.
+ */
+export async function loadScreens(): Promise<void> {
+  for (const part of screens) await part().catch(() => undefined);
+}

@@ -3,13 +3,20 @@
 import { registerShell } from './newVersion.ts';
 import { loadScreens } from './screen.ts';
 
-export function warmUp(): void {
-  const load = () => {
+const LOOK_AGAIN_MS = 100;
+
+/** `isBusy`: the page waits for code or answers. On a weak link these come first. */
+export function warmUp(isBusy: () => boolean): void {
+  const load = async () => {
     // What is loaded here is found in the cache of the browser when all files are kept for later (newVersion.ts).
-    void Promise.allSettled([loadScreens(), import('../kit/AsalPanel.tsx'), import('./PasswordDialog.tsx')]).then(
-      registerShell,
-    );
+    await loadScreens();
+    await Promise.allSettled([import('../kit/AsalPanel.tsx'), import('./PasswordDialog.tsx')]);
+    registerShell();
   };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 5_000 });
-  else setTimeout(load, 2_000);
+  const look = () => {
+    if (isBusy()) setTimeout(look, LOOK_AGAIN_MS);
+    else if ('requestIdleCallback' in window) window.requestIdleCallback(() => void load(), { timeout: 5_000 });
+    else setTimeout(() => void load(), 2_000);
+  };
+  look();
 }
