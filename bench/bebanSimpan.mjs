@@ -1,9 +1,11 @@
 // The hour before the window closes: 800 people with a session of their own, each saves one cell every ten seconds. Beside it, in
 // the same run, the least a saving can cost: a bare server that inserts one row per request through the same kind of pool.
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { databaseOf } from './pohonBesar.mjs';
@@ -13,6 +15,13 @@ const PAUSE_MS = 10_000;
 const WARM_UP_MS = 10_000;
 const MEASURE_MS = 30_000;
 const BARE_PORT = 28083;
+
+/** A session as the browser carries it: the token with its signature, made with the secret of the service. */
+function cookieOf(data, token) {
+  const secret = readFileSync(join(data, 'rahasia-sesi'), 'utf8').trim();
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  return `tapis.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+}
 
 /** Accounts with a session each, made in the database: 800 password hashes would take minutes and measure nothing. */
 async function makePeople(connection) {
@@ -105,6 +114,29 @@ async function buckets(address, path) {
   return new Map(found.map(([, label, count]) => [/le="([^"]+)"/.exec(label)?.[1], Number(count)]));
 }
 
+/** Seconds of processor that the service and its database have used: unlike times, they do not depend on who else is busy. */
+async function processorSeconds(address, data) {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  const service = Number(/^tapis_process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
+  const postmaster = readFileSync(join(data, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0];
+  const stats = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return [
+          readFileSync(`/proc/${pid}/stat`, 'utf8')
+            .replace(/^.*\) /s, '')
+            .split(' '),
+        ];
+      } catch {
+        return [];
+      }
+    })
+    .filter((stat) => stat[1] === postmaster);
+  // Fields 14 and 15 of proc(5), counted from behind the name, in ticks of 10 ms.
+  return { service, database: stats.reduce((sum, stat) => sum + Number(stat[11]) + Number(stat[12]), 0) / 100 };
+}
+
 /** Share of the requests between two counts that took at most `bound` seconds. */
 const shareWithin = (before, after, bound) => {
   const grown = (le) => (after.get(le) ?? 0) - (before.get(le) ?? 0);
@@ -118,6 +150,7 @@ export async function loadSaves(address, data, nodes) {
   const connection = databaseOf(data);
   const people = await makePeople(connection);
   const places = cells(nodes);
+  const cookies = people.map(({ token }) => cookieOf(data, token));
   const seen = people.map(() => 0);
   const refused = new Map();
   const path = '/api/v1/perangkat-daerah/{kode}/tahun/{tahun}/isian/sel';
@@ -125,7 +158,7 @@ export async function loadSaves(address, data, nodes) {
   const save = async (i, turn) => {
     const place = places[i];
     const sel = [{ lembar: 'kinerja', ...place, nilai: String(turn + 1), versi: seen[i] }];
-    const { status, said, ms } = await put(url, { authorization: `Bearer ${people[i].token}` }, { sel });
+    const { status, said, ms } = await put(url, { cookie: cookies[i], origin: address }, { sel });
     if (status === 200) seen[i] = JSON.parse(said).versi[`kinerja/${place.baris}/${place.triwulan}`];
     else refused.set(`${status} ${said.slice(0, 200)}`, (refused.get(`${status} ${said.slice(0, 200)}`) ?? 0) + 1);
     return ms;
@@ -134,9 +167,13 @@ export async function loadSaves(address, data, nodes) {
   const timer = setTimeout(async () => {
     before = await buckets(address, path);
   }, WARM_UP_MS);
+  const spentBefore = await processorSeconds(address, data);
   const ms = await everybody(save);
   clearTimeout(timer);
   const after = await buckets(address, path);
+  const spent = await processorSeconds(address, data);
+  const savings = (PEOPLE * (WARM_UP_MS + MEASURE_MS)) / PAUSE_MS;
+  const each = (of) => `${(((spent[of] - spentBefore[of]) / savings) * 1000).toFixed(1)} ms`;
 
   const bare = spawn(
     process.execPath,
@@ -163,5 +200,6 @@ export async function loadSaves(address, data, nodes) {
     (le) => `${(shareWithin(before, after, le) * 100).toFixed(1)} % ≤ ${Number(le) * 1000} ms`,
   );
   console.log(`\nAt the handler: ${share.join(', ')}.`);
+  console.log(`Processor per saving: service ${each('service')}, database ${each('database')}.`);
   for (const [what, count] of refused) console.log(`${count} × ${what}`);
 }

@@ -121,7 +121,11 @@ export function PasteDialog({ berkas, cells, onClose, onPaste }: PasteDialogProp
                   <th scope="row" lang="id">
                     {cell.tempat?.label ?? t('lembar.diLuar')}
                   </th>
-                  {berkas ? <td lang="id">{cell.kini ?? '–'}</td> : null}
+                  {berkas ? (
+                    <td lang="id" className={css.figure}>
+                      {cell.kini ?? '–'}
+                    </td>
+                  ) : null}
                   <td lang="id">{cell.asli || '–'}</td>
                   <td>
                     {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
@@ -173,8 +177,12 @@ export function PasteDialog({ berkas, cells, onClose, onPaste }: PasteDialogProp
                       <th scope="row" lang="id">
                         {cell.tempat?.label}
                       </th>
-                      <td lang="id">{cell.kini}</td>
-                      <td lang="id">{written(cell.pilihan[0] ?? null, cell)}</td>
+                      <td lang="id" className={css.figure}>
+                        {cell.kini}
+                      </td>
+                      <td lang="id" className={css.figure}>
+                        {written(cell.pilihan[0] ?? null, cell)}
+                      </td>
                     </tr>
                   ) : (
                     []
