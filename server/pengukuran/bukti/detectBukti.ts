@@ -9,7 +9,7 @@ const MAKS_BAGIAN = 5_000;
 /** Programs inside of documents: macros, ActiveX, embedded objects that start something. */
 const BERPROGRAM = /vbaProject|\/activeX\/|\.(?:bin|exe|dll|js|vbs|bat|cmd|ps1|scr|msi)$/i;
 /** Harmless parts of .xlsx and .docx that end in .bin. */
-const BIN_BIASA = /printerSettings\d*\.bin$/i;
+const BIN_BIASA = /(?:printerSettings|customProperty)\d*\.bin$/i;
 
 type Dikenal = JenisBukti | 'heic' | 'ole' | 'bermakro' | 'zip';
 

@@ -94,7 +94,14 @@ describe('what a file is', () => {
   it.each([
     ['laporan.pdf', PDF, 'pdf'],
     ['FOTO.JPG', jpegPolos(), 'jpeg'],
-    ['rekap.xlsx', ooxml('xl/workbook.xml', { 'xl/printerSettings/printerSettings1.bin': huruf('x') }), 'xlsx'],
+    [
+      'rekap.xlsx',
+      ooxml('xl/workbook.xml', {
+        'xl/printerSettings/printerSettings1.bin': huruf('x'),
+        'xl/customProperty1.bin': huruf('x'),
+      }),
+      'xlsx',
+    ],
     ['surat.docx', ooxml('word/document.xml'), 'docx'],
     ['data.csv', huruf('a;b\r\n1;2\r\n'), 'csv'],
     ['catatan.txt', huruf('Rapat é\n'), 'txt'],
