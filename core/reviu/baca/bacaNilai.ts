@@ -135,4 +135,9 @@ export function bacaSel(teks: string): SelCetak {
 
 /** Half a unit of the last printed place: how far the true value may lie from a rounded one. */
 export const setengahSatuan = (nilai: NilaiCetak): Desimal =>
-  nilai.desimal > 0 || nilai.persen ? new Desimal(10).pow(-nilai.desimal).times('0.5') : new Desimal(0);
+  nilai.desimal > 0 || nilai.persen ? satuanTerakhir(nilai.desimal).times('0.5') : NOL;
+
+const NOL = new Desimal(0);
+const SATUAN = Array.from({ length: 16 }, (_, i) => new Desimal(10).pow(-i));
+/** One unit of the last printed place. */
+export const satuanTerakhir = (desimal: number): Desimal => SATUAN[desimal] ?? new Desimal(10).pow(-desimal);

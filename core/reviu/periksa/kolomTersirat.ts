@@ -22,13 +22,20 @@ const BUKTI = 0.75;
 
 export type Cocok = (a: NilaiCetak, b: NilaiCetak, hasil: NilaiCetak) => 'ya' | 'tidak' | 'tak-berarti';
 
+const INGATAN = new WeakMap<TabelTerbaca, number[]>();
+
 /** Columns of plain figures. */
-export const kolomDasar = (tabel: TabelTerbaca): number[] =>
-  tabel.kolom.flatMap((k, i) => {
+export function kolomDasar(tabel: TabelTerbaca): number[] {
+  const ada = INGATAN.get(tabel);
+  if (ada !== undefined) return ada;
+  const hasil = tabel.kolom.flatMap((k, i) => {
     if (k.persen || BUKAN_DASAR.has(k.peran ?? '')) return [];
     const nilai = tabel.baris.flatMap((b) => nilaiSel(b, i) ?? []);
     return nilai.length >= PALING_SEDIKIT && nilai.every((n) => !n.persen) ? [i] : [];
   });
+  INGATAN.set(tabel, hasil);
+  return hasil;
+}
 
 /** The columns [a, b] from which `hasil` is made, when the rows prove exactly one such pair. */
 export function pasanganTersirat(tabel: TabelTerbaca, hasil: number, cocok: Cocok): [number, number] | null {
@@ -48,7 +55,9 @@ function membuktikan(
 ): boolean {
   let ya = 0;
   let tidak = 0;
+  const terlalu = baris.length * (1 - BUKTI);
   for (const satu of baris) {
+    if (tidak > terlalu) return false;
     const [x, y, z] = [nilaiSel(satu, a), nilaiSel(satu, b), nilaiSel(satu, hasil)];
     if (x === null || y === null || z === null) continue;
     const jawab = cocok(x, y, z);

@@ -1,6 +1,6 @@
 // Interval arithmetic over printed figures: a printed 91,22 is anything from 91,215 to 91,225, so rounding never alarms.
 import { Desimal } from '../../values/desimal.ts';
-import { type NilaiCetak, setengahSatuan } from '../baca/bacaNilai.ts';
+import { type NilaiCetak, satuanTerakhir, setengahSatuan } from '../baca/bacaNilai.ts';
 
 export interface Rentang {
   bawah: Desimal;
@@ -22,7 +22,7 @@ export const terhalus = (semua: readonly NilaiCetak[]): number => Math.max(0, ..
 
 /** The interval of a result column: its own last place decides, also without "%". */
 export function rentangHasil(nilai: NilaiCetak): Rentang {
-  const lebar = new Desimal(10).pow(-nilai.desimal).times('0.5');
+  const lebar = satuanTerakhir(nilai.desimal).times('0.5');
   return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
 }
 
@@ -37,7 +37,7 @@ export function samaCetak(a: NilaiCetak, b: NilaiCetak): boolean {
 
 /** Rounded the other way (cut off): allowed one whole last place below. */
 export const bertemuTerpotong = (hasil: NilaiCetak, sebenarnya: Rentang): boolean => {
-  const satuan = new Desimal(10).pow(-hasil.desimal);
+  const satuan = satuanTerakhir(hasil.desimal);
   return bertemu({ bawah: hasil.nilai.minus(satuan.times('0.5')), atas: hasil.nilai.plus(satuan) }, sebenarnya);
 };
 

@@ -14,6 +14,9 @@ const LEBAR_SELA = 1.7;
 /** Lines further apart than so many times their size belong to different paragraphs. */
 const JARAK_PARAGRAF = 1.75;
 const BEDA_UKURAN = 0.06;
+/** So many lines side by side, and so many of their pieces of three words or more, are prose and no table. */
+const BARIS_PROSA = 4;
+const SHARE_OF_PROSA = 0.85;
 
 /** The one typeface of a line; null when it has several. */
 const hurufBaris = ({ kata }: BarisKata): string | null =>
@@ -51,6 +54,19 @@ function findKolom(baris: readonly Ruas[][]): { x0: number; x1: number }[] {
   return kolom;
 }
 
+/** Two columns of prose, as in a leaflet: nearly every piece is words that go on, none is a figure. */
+function isProsa(deret: readonly { ruas: Ruas[] }[], kolom: readonly { x0: number; x1: number }[]): boolean {
+  if (kolom.length !== 2 || deret.length < BARIS_PROSA) return false;
+  const teks = deret.flatMap(({ ruas }) => ruas.map((satu) => joinKata(satu.kata)));
+  return teks.filter((satu) => (satu.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3).length >= teks.length * SHARE_OF_PROSA;
+}
+
+/** The words of one column, line by line. */
+const columnLines = (deret: readonly { ruas: Ruas[] }[], { x0, x1 }: { x0: number; x1: number }): string[] =>
+  deret
+    .map(({ ruas }) => joinKata(ruas.filter((satu) => satu.x0 >= x0 && satu.x0 <= x1).flatMap((satu) => satu.kata)))
+    .filter((teks) => teks !== '');
+
 function writeBaris(ruas: readonly Ruas[], kolom: readonly { x0: number; x1: number }[]): string {
   const sel = kolom.map(({ x0, x1 }) =>
     joinKata(ruas.filter((satu) => satu.x0 >= x0 && satu.x0 <= x1).flatMap((satu) => satu.kata)),
@@ -84,7 +100,14 @@ export function barisBebas(kata: readonly Kata[], halaman: number): BarisInput[]
     const deret = baris.slice(i, akhir);
     // One line in pieces is a label with its value or a signature, no table.
     const kolom = deret.length > 1 ? findKolom(deret.map((b) => b.ruas)) : [];
-    if (kolom.length > 1) {
+    if (isProsa(deret, kolom)) {
+      for (const satuKolom of kolom) {
+        tutup();
+        for (const teks of columnLines(deret, satuKolom)) push(teks);
+      }
+      tutup();
+      i = akhir;
+    } else if (kolom.length > 1) {
       tutup();
       for (const b of deret) push(writeBaris(b.ruas, kolom));
       tutup();

@@ -188,6 +188,55 @@ describe('readPdf', () => {
     expect(blok).toMatchObject([{ jenis: 'teks', teks: 'Kepala' }]);
   });
 
+  it('two columns of prose are read one after the other', async () => {
+    const kiri = [
+      'Laporan ini memuat capaian',
+      'kinerja dinas selama setahun',
+      'penuh dan sebab mengapa',
+      'target tertentu belum tercapai.',
+    ];
+    const kanan = [
+      'Bagian kedua menjelaskan cara',
+      'anggaran dipakai serta sisa',
+      'yang kembali ke kas daerah',
+      'pada akhir tahun anggaran.',
+    ];
+    const { blok } = await readPdf(
+      pdf([
+        kiri.flatMap((teks, i) => [kata(50, 700 - i * 12, teks), kata(320, 700 - i * 12, kanan[i] ?? '')]).join('\n'),
+      ]),
+    );
+    expect(blok.map((satu) => satu.jenis === 'teks' && satu.teks)).toEqual([kiri.join(' '), kanan.join(' ')]);
+  });
+
+  it('a page that is turned by 90 degrees is read as it is looked at', async () => {
+    // Words drawn upwards on a sheet that the viewer turns: they stand upright, from top to bottom.
+    const turned = (x: number, y: number, teks: string) => `BT /F1 10 Tf 0 1 -1 0 ${x} ${y} Tm (${huruf(teks)}) Tj ET`;
+    const isi = [
+      [100, 'Uraian', 'Pagu', 'Realisasi'],
+      [112, 'Belanja jasa', '3.000', '2.000'],
+      [124, 'Belanja modal', '1.000', '900'],
+    ].flatMap(([x, ...sel]) => sel.map((teks, i) => turned(Number(x), 60 + i * 150, String(teks))));
+    const polos = Buffer.from(pdf([isi.join('\n')])).toString('latin1');
+    const { blok } = await readPdf(
+      Buffer.from(polos.replace('[0 0 595 842] /Co', '[0 0 595 842] /Rotate 90 /Co'), 'latin1'),
+    );
+    expect(tabel(blok)[0]?.baris.map((baris) => baris.sel.map((satu) => satu.teks))).toEqual([
+      ['Uraian', 'Pagu', 'Realisasi'],
+      ['Belanja jasa', '3.000', '2.000'],
+      ['Belanja modal', '1.000', '900'],
+    ]);
+  });
+
+  it('refuses ten thousand pages at once, and reads three hundred tiny ones', async () => {
+    const mulai = performance.now();
+    expect(await kode(pdf(Array.from({ length: 10_000 }, () => '')))).toBe('reviu.terlalu-berat');
+    expect(
+      (await readPdf(pdf(Array.from({ length: 300 }, (_, i) => kata(50, 700, `Halaman isi ${i}`))))).jumlahHalaman,
+    ).toBe(300);
+    expect(performance.now() - mulai).toBeLessThan(20_000);
+  });
+
   it('refuses a locked and a broken file', async () => {
     const kunci = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> /ID [<00> <00>]`;
     expect(await kode(pdf([kata(50, 700, 'Rahasia')], kunci))).toBe('reviu.terkunci-sandi');

@@ -65,6 +65,33 @@ describe('readXlsx', () => {
   });
 });
 
+describe('workbooks that are large or deep', () => {
+  it('a million empty rows cost no memory: the rows around them are read', () => {
+    const kosong = Array.from({ length: 1_000_000 }, (_, i) => `<row r="${i + 3}"/>`).join('');
+    const akhir = baris(teks('A1000003', 'Jumlah'), angka('B1000003', '3'));
+    const isi = lembar(
+      `${baris(teks('A1', 'Uraian'), teks('B1', 'Nilai'))}${baris(teks('A2', 'Satu'), angka('B2', '3'))}${kosong}${akhir}`,
+    );
+    const { blok } = readXlsx(buku({ Satu: isi }));
+    expect(blok.map((b) => b.jenis === 'tabel' && b.baris.map((r) => r.sel[0]?.alamat))).toEqual([
+      ['A1', 'A2'],
+      ['A1000003'],
+    ]);
+  });
+
+  it('a date, a formula with its last value, a wrong formula and a logical value read as the sheet shows them', () => {
+    const isi = lembar(
+      baris(teks('A1', 'Uraian'), teks('B1', 'Nilai')) +
+        baris(teks('A2', 'Serapan'), '<c r="B2" s="1"><f>B9/B8</f><v>0.9679</v></c>') +
+        baris(teks('A3', 'Nama'), '<c r="B3" t="str"><f>A2</f><v>Serapan</v></c>') +
+        baris(teks('A4', 'Rusak'), '<c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c>') +
+        baris(teks('A5', 'Ya'), '<c r="B5" t="b"><v>1</v></c>'),
+    );
+    const [satu] = readXlsx(buku({ Satu: isi })).blok as BlokTabel[];
+    expect(satu?.baris.slice(1).map((b) => b.sel[1]?.teks)).toEqual(['96,79%', 'Serapan', '#DIV/0!', 'TRUE']);
+  });
+});
+
 describe('tulisSel', () => {
   it.each([
     ['4825138126', 'General', '4825138126'],
