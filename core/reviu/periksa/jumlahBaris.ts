@@ -8,7 +8,7 @@ import { barisBerangka, kelonggaran, nilaiSel, tingkatTabel } from './kolomKerab
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 /** Columns of plain figures that stand side by side on one side of a column titled "Jumlah" or "Total", the nearest first. */
-function kolomBagian(tabel: TabelTerbaca, jumlah: number, langkah: -1 | 1): number[] {
+export function kolomBagian(tabel: TabelTerbaca, jumlah: number, langkah: -1 | 1): number[] {
   const hasil: number[] = [];
   for (let k = jumlah + langkah; k >= 0 && k < tabel.kolom.length; k += langkah) {
     const kolom = tabel.kolom[k];

@@ -34,6 +34,12 @@ const pembanding = (a: Amatan): boolean => {
   );
 };
 
+/** The totals of a whole budget and of a part of it: nothing that one of them misprints. */
+const jauh = (a: Amatan, b: Amatan): boolean => {
+  const [kecil, besar] = a.nilai.nilai.lt(b.nilai.nilai) ? [a, b] : [b, a];
+  return kecil.nilai.nilai.times(2).lt(besar.nilai.nilai);
+};
+
 /** Names that one table uses for several rows with different values tell nothing. */
 function rancu(semua: readonly Amatan[]): boolean {
   return semua.some((a) =>
@@ -49,6 +55,7 @@ function bandingkan(semua: readonly Amatan[], buku: Buku): void {
       if (a.tabel === b.tabel || (a.berkala && b.berkala) || (a.nilai.satuan ?? '') !== (b.nilai.satuan ?? ''))
         continue;
       if (a.tingkat !== null && b.tingkat !== null && a.tingkat !== b.tingkat) continue;
+      if (a.tingkat === 0 && b.tingkat === 0 && jauh(a, b)) continue;
       if (sama(a, b)) {
         buku.lulus([a.rujukan, b.rujukan]);
         continue;

@@ -7,7 +7,8 @@ import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
-import { kolomTerdekat, nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
+import { kolomBagian } from './jumlahBaris.ts';
+import { barisBerangka, kolomTerdekat, nilaiSel, sePeriode, tingkatTabel } from './kolomKerabat.ts';
 import { kolomDasar } from './kolomTersirat.ts';
 import {
   bertemu,
@@ -85,7 +86,58 @@ function periksaRata(tabel: TabelTerbaca, i: number, kolom: number, buku: Buku):
   });
 }
 
+interface BarisRata {
+  baris: BarisTerbaca;
+  benar: Desimal;
+  cocok: boolean;
+}
+
+/** What a column "Rata-rata" would print if it were the mean of these columns to its left. */
+function hitungKolom(tabel: TabelTerbaca, kolom: number, bagian: readonly number[]): BarisRata[] {
+  return barisBerangka(tabel).flatMap((baris): BarisRata[] => {
+    const [nilai, isi] = [nilaiSel(baris, kolom), bagian.flatMap((k) => nilaiSel(baris, k) ?? [])];
+    if (nilai === null || isi.length < bagian.length) return [];
+    const jumlah = jumlahRentang(isi.map((n) => rentang(n)));
+    const cocok = bertemuTerpotong(nilai, { bawah: jumlah.bawah.div(isi.length), atas: jumlah.atas.div(isi.length) });
+    return [{ baris, benar: isi.reduce((a, n) => a.plus(n.nilai), new Desimal(0)).div(isi.length), cocok }];
+  });
+}
+
+/** A column of means: only where the other rows prove which columns it is made from. */
+function periksaKolomRata(tabel: TabelTerbaca, kolom: number, buku: Buku): void {
+  const kiri = kolomBagian(tabel, kolom, -1);
+  const banyak = (semua: readonly BarisRata[]): number => semua.filter((b) => b.cocok).length;
+  const [terbaik] = kiri
+    .slice(1)
+    .map((_, i) => kiri.slice(0, i + 2))
+    .map((bagian) => ({ bagian, semua: hitungKolom(tabel, kolom, bagian) }))
+    .sort((a, b) => banyak(b.semua) - banyak(a.semua));
+  if (terbaik === undefined || banyak(terbaik.semua) < 2 || banyak(terbaik.semua) * 3 < terbaik.semua.length * 2)
+    return;
+  for (const { baris, benar, cocok } of terbaik.semua) {
+    const sel = [kolom, ...terbaik.bagian].map((k) => rujukSel(tabel, baris, k));
+    const nilai = nilaiSel(baris, kolom);
+    if (cocok || nilai === null) {
+      buku.lulus(sel);
+      continue;
+    }
+    const desimal = Math.max(nilai.desimal, 2);
+    const seharusnya = cetak(bulatkan(benar, desimal), desimal);
+    buku.langgar({
+      kode: 'rata-keliru',
+      tingkat: tingkatTabel(tabel, 'salah'),
+      sel,
+      seharusnya,
+      penjelasan: `Rata-rata "${baris.label}" tercetak ${nilai.teks}, sedangkan rata-rata ${terbaik.bagian.length} kolom di kirinya adalah ${seharusnya}.`,
+      sitasi: null,
+    });
+  }
+}
+
 function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const tabel of dokumen.tabel)
+    for (const [k, { judul }] of tabel.kolom.entries())
+      if (/^(?:rata\s?-?\s?rata|rerata)\b/i.test(judul)) periksaKolomRata(tabel, k, buku);
   for (const tabel of dokumen.tabel)
     for (const [i, baris] of tabel.baris.entries())
       if (baris.jenis === 'rata' || baris.jenis === 'jumlah')
@@ -101,6 +153,7 @@ export const rataKeliru: Pemeriksaan = {
   periksa,
   contohLulus: [`${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t95,00%`],
   contohGagal: [
+    'Unsur\tSemester I\tSemester II\tRata-rata\nA\t3,20\t3,30\t3,25\nB\t3,10\t3,24\t3,17\nC\t3,50\t3,60\t3,65',
     `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tRata-rata\t94,00%`,
     `${KEPALA}1\tAnak\t90,00%\n2\tLansia\t95,00%\n3\tGepeng\t100%\n\tTotal\t94,50%`,
   ],
