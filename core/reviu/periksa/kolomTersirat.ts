@@ -22,18 +22,18 @@ const BUKTI = 0.75;
 
 export type Cocok = (a: NilaiCetak, b: NilaiCetak, hasil: NilaiCetak) => 'ya' | 'tidak' | 'tak-berarti';
 
-const INGATAN = new WeakMap<TabelTerbaca, number[]>();
+const DASAR = new WeakMap<TabelTerbaca, number[]>();
 
 /** Columns of plain figures. */
 export function kolomDasar(tabel: TabelTerbaca): number[] {
-  const ada = INGATAN.get(tabel);
+  const ada = DASAR.get(tabel);
   if (ada !== undefined) return ada;
   const hasil = tabel.kolom.flatMap((k, i) => {
     if (k.persen || BUKAN_DASAR.has(k.peran ?? '')) return [];
     const nilai = tabel.baris.flatMap((b) => nilaiSel(b, i) ?? []);
     return nilai.length >= PALING_SEDIKIT && nilai.every((n) => !n.persen) ? [i] : [];
   });
-  INGATAN.set(tabel, hasil);
+  DASAR.set(tabel, hasil);
   return hasil;
 }
 

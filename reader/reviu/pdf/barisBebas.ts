@@ -15,8 +15,8 @@ const LEBAR_SELA = 1.7;
 const JARAK_PARAGRAF = 1.75;
 const BEDA_UKURAN = 0.06;
 /** So many lines side by side, and so many of their pieces of three words or more, are prose and no table. */
-const BARIS_PROSA = 4;
-const SHARE_OF_PROSA = 0.85;
+const PROSE_LINES = 4;
+const SHARE_OF_PROSE = 0.85;
 
 /** The one typeface of a line; null when it has several. */
 const hurufBaris = ({ kata }: BarisKata): string | null =>
@@ -55,10 +55,10 @@ function findKolom(baris: readonly Ruas[][]): { x0: number; x1: number }[] {
 }
 
 /** Two columns of prose, as in a leaflet: nearly every piece is words that go on, none is a figure. */
-function isProsa(deret: readonly { ruas: Ruas[] }[], kolom: readonly { x0: number; x1: number }[]): boolean {
-  if (kolom.length !== 2 || deret.length < BARIS_PROSA) return false;
+function isProse(deret: readonly { ruas: Ruas[] }[], kolom: readonly { x0: number; x1: number }[]): boolean {
+  if (kolom.length !== 2 || deret.length < PROSE_LINES) return false;
   const teks = deret.flatMap(({ ruas }) => ruas.map((satu) => joinKata(satu.kata)));
-  return teks.filter((satu) => (satu.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3).length >= teks.length * SHARE_OF_PROSA;
+  return teks.filter((satu) => (satu.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3).length >= teks.length * SHARE_OF_PROSE;
 }
 
 /** The words of one column, line by line. */
@@ -100,7 +100,7 @@ export function barisBebas(kata: readonly Kata[], halaman: number): BarisInput[]
     const deret = baris.slice(i, akhir);
     // One line in pieces is a label with its value or a signature, no table.
     const kolom = deret.length > 1 ? findKolom(deret.map((b) => b.ruas)) : [];
-    if (isProsa(deret, kolom)) {
+    if (isProse(deret, kolom)) {
       for (const satuKolom of kolom) {
         tutup();
         for (const teks of columnLines(deret, satuKolom)) push(teks);
