@@ -21,6 +21,8 @@ export const KeadaanTriwulan = z
     oleh: z.string().nullable(),
     dibukaSampai: Tanggal.nullable(),
     jendela: Jendela.nullable(),
+    /** Since when definition, target and plan of this quarter stand still; null while they may change. */
+    beku: Tanggal.nullable(),
     /** Why nobody can enter now; null when entry is open. */
     terkunci: z.string().nullable(),
     /** Acts that state and role allow. */
@@ -53,12 +55,22 @@ export const TandaPeriksa = z
   .openapi('TandaPeriksa');
 export type TandaPeriksa = z.infer<typeof TandaPeriksa>;
 
+/** What open quarters are measured against, opened for a while by the admin pemda; `isi` null: it is not. */
+export const PembukaanAcuan = z
+  .object({
+    versi: Versi,
+    isi: z.object({ sampai: Tanggal, alasan: z.string(), oleh: z.string(), waktu: z.iso.datetime() }).nullable(),
+  })
+  .openapi('PembukaanAcuan');
+export type PembukaanAcuan = z.infer<typeof PembukaanAcuan>;
+
 export const LembarIsian = z
   .object({
     tahun: z.number().int(),
     /** Today where the pemda is. */
     hari: Tanggal,
     triwulan: z.array(KeadaanTriwulan),
+    pembukaan: PembukaanAcuan,
     /** Facts from which rows, sums, capaian and checks are computed, by the same code here and there. */
     bahan: z.custom<BahanIsian>().openapi({ type: 'object', description: 'Fakta setahun untuk menghitung lembar.' }),
     /** Revisions of cells that were edited, by "kinerja/IKU1/1" or "keuangan/1.06.01.2.01.01". */
@@ -125,6 +137,14 @@ export const IsiKembalikan = z
   })
   .openapi('KembalikanIsian');
 export const IsiBuka = z.object({ alasan: Teks, sampai: Tanggal.nullable().default(null) }).openapi('BukaIsian');
+
+export const UbahPembukaan = z
+  .object({
+    sampai: Tanggal.nullable().openapi({ description: 'Hari terakhir; null menutupnya sekarang juga.' }),
+    alasan: Teks,
+  })
+  .openapi('UbahPembukaanAcuan');
+export type UbahPembukaan = z.infer<typeof UbahPembukaan>;
 
 export const CatatanBaru = z
   .object({

@@ -11,6 +11,8 @@ import {
   IsiKembalikan,
   KeadaanTriwulan,
   LembarIsian,
+  PembukaanAcuan,
+  UbahPembukaan,
   UbahPeriksa,
   UbahSel,
 } from './lembarIsian.ts';
@@ -93,6 +95,15 @@ export const bukaIsian = createRoute({
   summary: 'Buka kembali triwulan dengan alasan, bila perlu sampai tanggal tertentu (If-Match)',
   request: { params: AlamatTriwulan, query: PilihPemda, body: isi(IsiBuka) },
   responses: keadaan,
+});
+
+export const ubahPembukaan = createRoute({
+  ...umum,
+  method: 'put',
+  path: `${JALUR}/pembukaan-acuan`,
+  summary: 'Buka sementara definisi, target, dan rencana kas triwulan yang sudah dibuka, dengan alasan (If-Match)',
+  request: { params: AlamatTahun, query: PilihPemda, body: isi(UbahPembukaan) },
+  responses: { 200: json(PembukaanAcuan, 'Keadaan sesudahnya.'), ...MASALAH_TULIS },
 });
 
 export const tambahCatatan = createRoute({

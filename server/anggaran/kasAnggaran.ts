@@ -124,11 +124,11 @@ export async function writeKas(tx: Tx, pelaku: Pelaku, k: KonteksAnggaran, ubaha
   return { versi, peringatan };
 }
 
-/** Triwulan whose realisasi is touched; a plan may change while a quarter is closed. */
-export const triwulanRealisasi = (ubahan: UbahKas['ubahan']): Set<Triwulan> =>
+/** Triwulan whose plan or realisasi is touched. */
+export const triwulanKas = (ubahan: UbahKas['ubahan'], kolom: KolomKas): Set<Triwulan> =>
   new Set(
     ubahan
-      .filter((u) => u.kolom === 'realisasi')
+      .filter((u) => u.kolom === kolom)
       .flatMap((u) => u.isi.map(({ ke }) => (u.periode === 'triwulan' ? ke : Math.ceil(ke / 3)) as Triwulan)),
   );
 

@@ -21,7 +21,8 @@ import { GalatHttp } from '../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
 import { refuseTerkunci } from '../perencanaan/periode/refuseTerkunci.ts';
-import { presentKas, triwulanRealisasi, writeKas } from './kasAnggaran.ts';
+import { refuseKasBeku, refuseVersiBeku } from './acuanAnggaran.ts';
+import { presentKas, triwulanKas, writeKas } from './kasAnggaran.ts';
 import { cariVersi, type KonteksAnggaran, loadKonteks, lockAnggaran } from './konteksAnggaran.ts';
 import { presentBanding, presentDaftarVersi, presentLembar, presentVersi } from './presentLembar.ts';
 import { writeAlasan, writePagu } from './ubahPagu.ts';
@@ -91,7 +92,10 @@ export const RUTE_ANGGARAN: Rute[] = [
     const { alasan } = c.req.valid('json');
     const jikaVersi = bacaVersi(c);
     return c.json(
-      await edit(c, tahun, (tx, pelaku, konteks) => takeBackVersi(tx, pelaku, konteks, versi, jikaVersi, alasan)),
+      await edit(c, tahun, async (tx, pelaku, konteks) => {
+        await refuseVersiBeku(tx, konteks.kunci, pelaku.waktu, cariVersi(konteks, versi));
+        return takeBackVersi(tx, pelaku, konteks, versi, jikaVersi, alasan);
+      }),
       200,
     );
   }),
@@ -129,7 +133,8 @@ export const RUTE_ANGGARAN: Rute[] = [
     const { ubahan } = c.req.valid('json');
     return c.json(
       await edit(c, c.req.valid('param').tahun, async (tx, pelaku, konteks) => {
-        await refuseTerkunci(tx, konteks.kunci, pelaku.waktu, triwulanRealisasi(ubahan));
+        await refuseTerkunci(tx, konteks.kunci, pelaku.waktu, triwulanKas(ubahan, 'realisasi'));
+        await refuseKasBeku(tx, konteks.kunci, pelaku.waktu, triwulanKas(ubahan, 'rencana'));
         return writeKas(tx, pelaku, konteks, ubahan);
       }),
       200,

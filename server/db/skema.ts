@@ -57,6 +57,7 @@ export interface Skema {
   pemanfaatan: PerTahun & { urutan: number; uraian: string };
   pembanding: PerTahun & { kode: string; urutan: number; wilayah: string; jenis: string; sumber: string; tahun_data: number; catatan: string | null };
   pembanding_layanan: PerTahun & { pembanding: string; layanan: string; target: string; realisasi: string };
+  pembukaan_acuan: PerTahun & { sampai: string; alasan: string };
   pemda: { pemda_id: string; nama: string; sebutan: string; provinsi: string; ibu_kota: string; kepala_daerah: string; zona: string };
   penanggung_jawab: PerTahun & { tingkat: string; kode: string; urutan: number; jabatan: string; program: GeneratedAlways<string | null>; kegiatan: GeneratedAlways<string | null>; sub_kegiatan: GeneratedAlways<string | null> };
   penanggung_jawab_indikator: PerTahun & { indikator: string; jabatan: string; urutan: number };

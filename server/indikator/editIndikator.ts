@@ -4,13 +4,16 @@ import type { IsianIndikator, IsianTarget } from '@tapis/contract/indikator/defi
 import { bukaIsian, bukaTarget, susunFakta, susunTarget } from '@tapis/contract/indikator/susunFakta.ts';
 import type { FaktaIndikator } from '@tapis/core/indikator/faktaIndikator.ts';
 import { siapkanKonteks } from '@tapis/core/indikator/kamus/konteksDefinisi.ts';
+import { periksaDefinisiBeku, periksaTargetBeku } from '@tapis/core/indikator/kamus/periksaBeku.ts';
 import { periksaDefinisi } from '@tapis/core/indikator/kamus/periksaDefinisi.ts';
 import { periksaPerubahan } from '@tapis/core/indikator/kamus/periksaPerubahan.ts';
+import { pelanggaranBeku } from '@tapis/core/perencanaan/periode/acuanBeku.ts';
 import { sql } from 'kysely';
 import type { KunciTahun } from '../db/jsonShape.ts';
 import type { Tx } from '../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../db/ubahRekaman.ts';
 import { refuse } from '../http/refuse.ts';
+import { loadBeku } from '../perencanaan/periode/loadBeku.ts';
 import { listPemakaian } from './listPemakaian.ts';
 import { type Kamus, loadKamus, objekDefinisi, objekTarget } from './loadKamus.ts';
 import { findFakta } from './presentDefinisi.ts';
@@ -110,6 +113,7 @@ export async function editDefinisi(
     tulis: async () => {
       refuse(periksaPerubahan(lama, baru, await hasRealisasi(sunting, kode)));
       check(baru, kamus);
+      refuse(periksaDefinisiBeku(lama, baru, await loadBeku(tx, kunci, pelaku.waktu)));
       await updateDefinisi(tx, kunci, kamus.bahan.renstra?.awal ?? null, baru);
       return rekaman(baru, kamus);
     },
@@ -131,6 +135,7 @@ export async function editTarget(
     baca: async () => bukaTarget(lama),
     tulis: async () => {
       check(baru, kamus);
+      refuse(periksaTargetBeku(lama, baru, kunci.tahun, await loadBeku(tx, kunci, pelaku.waktu)));
       await updateTarget(tx, kunci, baru);
       return bukaTarget(baru);
     },
@@ -198,6 +203,10 @@ export async function removeIndikator(sunting: Sunting, kode: string, jikaVersi:
     baca: async () => ({ ...rekaman(fakta, kamus), ...bukaTarget(fakta) }),
     tulis: async () => {
       refuse(await listPemakaian(tx, kunci, kamus, kode));
+      for (const satu of await loadBeku(tx, kunci, pelaku.waktu))
+        refuse([
+          pelanggaranBeku('kode', 'Indikator', satu, 'Bila tidak diukur lagi tahun depan, akhiri indikatornya.'),
+        ]);
       await deleteDefinisi(tx, kunci, kode);
       return null;
     },

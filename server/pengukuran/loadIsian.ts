@@ -4,6 +4,7 @@ import { lipatRincian } from '@tapis/core/anggaran/lipatRincian.ts';
 import type { BahanIsian } from '@tapis/core/pengukuran/bahanIsian.ts';
 import { decideIzin } from '@tapis/core/perencanaan/izin.ts';
 import type { PeranPengguna } from '@tapis/core/perencanaan/peran.ts';
+import { bekuSejak } from '@tapis/core/perencanaan/periode/acuanBeku.ts';
 import { ATURAN_LANGKAH, alasanTerkunci, LANGKAH_ISIAN } from '@tapis/core/perencanaan/periode/alurIsian.ts';
 import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { objekAnggaran } from '../anggaran/konteksAnggaran.ts';
@@ -19,6 +20,7 @@ import { loadHari, loadPeriode, type PeriodeTriwulan } from '../perencanaan/peri
 import { listCatatan, listPeriksa } from './catatanIsian.ts';
 import { loadPengukuran } from './loadPengukuran.ts';
 import { objekLangkah, objekSel } from './objekIsian.ts';
+import { presentPembukaan } from './pembukaanAcuan.ts';
 
 export async function loadBahanIsian(tx: Tx, kunci: KunciTahun): Promise<{ bahan: BahanIsian; rinci: string[] }> {
   const rencana = await loadPerencanaan(tx, kunci);
@@ -53,6 +55,7 @@ export function presentKeadaan(
     triwulan,
     ...isian,
     jendela,
+    beku: bekuSejak(isian, jendela, hari),
     terkunci,
     langkah: LANGKAH_ISIAN.filter((langkah) => {
       const { dari, kebijakan, dalamJendela } = ATURAN_LANGKAH[langkah];
@@ -91,6 +94,7 @@ export async function loadIsian(
     tahun: kunci.tahun,
     hari,
     triwulan: periode.map((p) => presentKeadaan(p, { kunci, hari, versi: versiLangkah(p.triwulan), peran })),
+    pembukaan: await presentPembukaan(tx, kunci, hari),
     bahan,
     versi: await readVersiSel(tx, kunci),
     rinci,

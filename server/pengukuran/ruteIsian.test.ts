@@ -239,32 +239,6 @@ describe('measuring over HTTP', () => {
     );
   });
 
-  it('the budget does not get around a closed quarter; its plan may change', async () => {
-    const ubah = (kolom: string, bulan: number) =>
-      uji.app.request('/api/v1/perangkat-daerah/dinsos/tahun/2024/anggaran/kas', {
-        method: 'PUT',
-        headers: { cookie: kuki.get('perencana') ?? '', 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          ubahan: [
-            {
-              subKegiatan: '1.06.01.2.01.02',
-              rekening: null,
-              periode: 'bulan',
-              kolom,
-              isi: [{ ke: bulan, nilai: '1000' }],
-              versi: 0,
-            },
-          ],
-        }),
-      });
-    const ditolak = await ubah('realisasi', 8);
-    expect([ditolak.status, kode((await ditolak.json()) as Record<string, unknown>)]).toEqual([
-      422,
-      ['pengukuran.terkunci'],
-    ]);
-    expect((await ubah('rencana', 8)).status).toBe(200);
-  });
-
   it('a mark of verification goes when the value changes', async () => {
     const tanda = { lembar: 'kinerja', baris: 'IP2', diperiksa: true };
     await minta('penanggung-jawab', 'PUT', '/sel', sel('IP2', 4, '7'));

@@ -9,6 +9,7 @@ import {
   setujuiIsian,
   tambahCatatan,
   tutupCatatan,
+  ubahPembukaan,
   ubahPeriksa,
   ubahSel,
 } from '@tapis/contract/pengukuran/ruteIsian.ts';
@@ -21,6 +22,7 @@ import { bacaVersi, tulis } from '../http/tulis.ts';
 import { closeCatatan, setPeriksa } from './catatanIsian.ts';
 import { type MintaLangkah, takeLangkah } from './langkahIsian.ts';
 import { loadIsian } from './loadIsian.ts';
+import { writePembukaan } from './pembukaanAcuan.ts';
 import { writeCatatan } from './penjelasanIsian.ts';
 import { writeSel } from './ubahSel.ts';
 
@@ -79,6 +81,11 @@ export const RUTE_PENGUKURAN: Rute[] = [
   rute(bukaIsian, 'mengunci-isian', async (c) => {
     const { alasan, sampai } = c.req.valid('json');
     return c.json(await langkah(c, c.req.valid('param'), { langkah: 'buka', teks: alasan, sampai }), 200);
+  }),
+  rute(ubahPembukaan, 'mengunci-isian', async (c) => {
+    const kunci = kunciTahun(c, c.req.valid('param').tahun);
+    const [isi, versi] = [c.req.valid('json'), bacaVersi(c)];
+    return c.json(await tulis(c, (tx, pelaku) => writePembukaan(tx, pelaku, kunci, isi, versi)), 200);
   }),
   rute(tambahCatatan, 'membaca-perangkat-daerah', async (c) => {
     const { tahun, triwulan } = c.req.valid('param');

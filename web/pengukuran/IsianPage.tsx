@@ -22,6 +22,7 @@ import { type Baris, isKosong, nilaiJumlah, ringkasTriwulan, triwulanTampak } fr
 import { BuktiMark } from './bukti/BuktiMark.tsx';
 import css from './IsianPage.module.css';
 import { isianQuery } from './isianQuery.ts';
+import { PembukaanAcuan } from './PembukaanAcuan.tsx';
 import { LEMBAR, type Lembar, type PilihanIsian, SARING } from './pilihanIsian.ts';
 import { TriwulanCards } from './TriwulanCards.tsx';
 import { useIsian } from './useIsian.ts';
@@ -128,6 +129,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
         unsaved={grid.pending.length}
         onShow={(tw) => choose({ tw })}
       />
+      <PembukaanAcuan isian={isian} />
       <FilterBar label={t('pengukuran.pilihan')}>
         <fieldset className={css.pilih}>
           <legend className="tersembunyi">{t('pengukuran.pilihLembar')}</legend>

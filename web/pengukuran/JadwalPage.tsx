@@ -6,7 +6,9 @@ import { KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toCsv } from '../kit/csv.ts';
 import { DataState, EmptyState } from '../kit/DataState.tsx';
+import { saveText } from '../kit/download.ts';
 import { FilterBar } from '../kit/FilterBar.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
@@ -131,10 +133,35 @@ function KeadaanUnit({ jadwal: { tahun, unit } }: { jadwal: JadwalIsian }) {
   const { t } = useTranslation();
   const nama = useNamaTriwulan();
   const terlambat = unit.filter((satu) => satu.triwulan.some((tw) => tw.terlambat)).length;
+  const unduh = () =>
+    saveText(
+      toCsv([
+        [t('jadwal.unit'), t('jadwal.triwulan'), t('jadwal.status'), t('jadwal.sejak'), t('jadwal.terlambat')],
+        ...unit.flatMap((satu) =>
+          satu.triwulan.map((tw) => [
+            satu.nama,
+            tw.triwulan,
+            t(`pengukuran.status.${tw.status}`),
+            tw.sejak,
+            t(tw.terlambat ? 'jadwal.ya' : 'jadwal.tidak'),
+          ]),
+        ),
+      ]),
+      `jadwal-isian-${tahun}.csv`,
+      'text/csv',
+    );
   return (
     <Section
       title={t('jadwal.keadaanUnit')}
       lead={terlambat > 0 ? t('jadwal.jumlahTerlambat', { jumlah: terlambat }) : t('jadwal.tanpaTerlambat')}
+      actions={
+        unit.length > 0 ? (
+          <button type="button" className="tombol" onClick={unduh}>
+            <Icon name="download" />
+            {t('pengukuran.unduh')}
+          </button>
+        ) : null
+      }
     >
       {unit.length === 0 ? (
         <EmptyState>{t('jadwal.kosong', { tahun })}</EmptyState>

@@ -99,6 +99,9 @@ function Card({
             })
           : t('pengukuran.tanpaBatas')}
       </p>
+      {satu.beku ? (
+        <p className="kecil redup">{t('pengukuran.bekuSejak', { tanggal: tulisTanggal(satu.beku) })}</p>
+      ) : null}
       {satu.terkunci ? (
         <p className="kecil redup" lang="id">
           {satu.terkunci}

@@ -50,6 +50,18 @@ export const pengukuran: typeof id = {
     catatan: 'Remark',
     alasan: 'Reason',
     bukaSampai: 'Open for entry until (leave blank to follow the calendar)',
+    bekuSejak: 'Definition, target and spending plan frozen since {{tanggal}}',
+    acuanBeku:
+      'Definition, target and spending plan of an open quarter do not move while it is measured. Targets of later quarters and new budget versions can still be made.',
+    acuanDibuka: 'What was frozen is opened by {{oleh}} until {{sampai}}: {{alasan}}',
+    bukaAcuan: 'Open the references',
+    tutupAcuan: 'Close the references',
+    bukaAcuanTanya:
+      'Until that day definition, target and spending plan of open quarters can be changed again, also of approved ones. The reason is shown on this sheet and kept in the audit trail.',
+    tutupAcuanTanya: 'Definition, target and spending plan of open quarters are frozen again at once.',
+    acuanSampai: 'Last day',
+    sudahBukaAcuan: 'The references are open.',
+    sudahTutupAcuan: 'The references are closed.',
     peringatanMinta:
       'Every warning asks for an explanation of one sentence: why the figure is as it is. The verifier reads it, and it is asked for again when the figure changes.',
     penjelasanUntuk: 'Explanation {{kode}}',
@@ -131,6 +143,9 @@ export const pengukuran: typeof id = {
     bukaTindakLanjut: 'Open the follow-ups of {{unit}}',
   },
   jadwal: {
+    sejak: 'Since',
+    ya: 'yes',
+    tidak: 'no',
     tahun: 'Year',
     triwulan: 'Quarter',
     buka: 'First day',

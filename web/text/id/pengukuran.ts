@@ -48,6 +48,18 @@ export const pengukuran = {
     catatan: 'Catatan',
     alasan: 'Alasan',
     bukaSampai: 'Dapat diisi sampai tanggal (kosongkan bila mengikuti jadwal)',
+    bekuSejak: 'Definisi, target, dan rencana kas dibekukan sejak {{tanggal}}',
+    acuanBeku:
+      'Definisi, target, dan rencana kas triwulan yang sudah dibuka tidak berubah selagi diukur. Target triwulan berikutnya dan versi anggaran baru tetap dapat disusun.',
+    acuanDibuka: 'Acuan yang beku dibuka {{oleh}} sampai {{sampai}}: {{alasan}}',
+    bukaAcuan: 'Buka acuan',
+    tutupAcuan: 'Tutup acuan',
+    bukaAcuanTanya:
+      'Sampai tanggal itu, definisi, target, dan rencana kas triwulan yang sudah dibuka dapat diubah lagi, juga yang sudah disetujui. Alasannya tampak pada lembar ini dan tercatat dalam jejak audit.',
+    tutupAcuanTanya: 'Definisi, target, dan rencana kas triwulan yang sudah dibuka kembali beku sekarang juga.',
+    acuanSampai: 'Hari terakhir',
+    sudahBukaAcuan: 'Acuan dibuka.',
+    sudahTutupAcuan: 'Acuan ditutup.',
     peringatanMinta:
       'Setiap peringatan meminta penjelasan satu kalimat: mengapa angkanya demikian. Penjelasan dibaca pemeriksa, dan diminta lagi bila angkanya berubah.',
     penjelasanUntuk: 'Penjelasan {{kode}}',
@@ -129,6 +141,9 @@ export const pengukuran = {
     bukaTindakLanjut: 'Buka daftar tindak lanjut {{unit}}',
   },
   jadwal: {
+    sejak: 'Sejak',
+    ya: 'ya',
+    tidak: 'tidak',
     tahun: 'Tahun',
     triwulan: 'Triwulan',
     buka: 'Hari pertama',
