@@ -39,6 +39,12 @@ export async function listPemakaian(
       .executeTakeFirst();
     if (baris) sebab.push(kalimat);
   }
+  const catatan = await sql`
+    SELECT 1 FROM (SELECT pemda_id, perangkat_daerah, tahun, lembar, baris FROM catatan_kinerja
+      UNION ALL SELECT pemda_id, perangkat_daerah, tahun, lembar, baris FROM tindak_lanjut) c
+    WHERE c.pemda_id = ${pemda_id} AND c.perangkat_daerah = ${perangkat_daerah} AND c.tahun = ${tahun}
+      AND c.lembar = 'kinerja' AND c.baris = ${kode} LIMIT 1`.execute(tx);
+  if (catatan.rows.length > 0) sebab.push('punya catatan kendala atau tindak lanjut');
   const narasi = await tx
     .selectFrom('narasi')
     .select('slot')

@@ -122,6 +122,15 @@ describe('kendala and tindak lanjut over HTTP', () => {
     });
   });
 
+  it('keeps its indicator from being deleted', async () => {
+    await tambah(3);
+    const { isi: hasil, status } = await minta('perencana', 'DELETE', '/indikator/IP1', undefined, 0);
+    expect(status).toBe(422);
+    expect((hasil.rincian as { pesan: string }[]).map(({ pesan }) => pesan).join(' ')).toContain(
+      'punya catatan kendala atau tindak lanjut',
+    );
+  });
+
   it('deletes while the triwulan is open, and the audit holds every change', async () => {
     const satu = await tambah(3);
     expect((await minta('perencana', 'DELETE', `/tindak-lanjut/${satu.nomor}`, undefined, 1)).status).toBe(204);
