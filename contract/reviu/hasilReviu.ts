@@ -2,6 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { TINGKAT_TEMUAN } from '@tapis/core/reviu/temuan.ts';
 
+import { TautanData } from './tautanData.ts';
+
 const hitungan = z.number().int().nonnegative();
 
 export const FormatReviu = z.enum(['txt', 'md', 'docx', 'pdf', 'xlsx']);
@@ -27,6 +29,9 @@ const Temuan = z
     seharusnya: z.string().nullable(),
     penjelasan: z.string(),
     sitasi: z.string().nullable(),
+    tautan: TautanData.exactOptional().openapi({
+      description: 'Tempat angkanya di Tapis; ada bila dibandingkan dengan data.',
+    }),
   })
   .openapi('Temuan');
 

@@ -1,5 +1,7 @@
 // What a reviu finds: one temuan per root cause, in the JSON shape that `tapis reviu` and the API give.
 
+import type { TautanData } from './tautanData.ts';
+
 /** `salah`: contradicts arithmetic, another place of the same file or its own data. `saran`: also everything a bad scan may explain. */
 export const TINGKAT_TEMUAN = ['salah', 'peringatan', 'saran'] as const;
 export type TingkatTemuan = (typeof TINGKAT_TEMUAN)[number];
@@ -31,6 +33,8 @@ export interface Temuan {
   penjelasan: string;
   /** Regulation and article, where one says so. */
   sitasi: string | null;
+  /** Where the own figure lives; only of own documents and of what was compared with own data. */
+  tautan?: TautanData;
 }
 
 export interface HasilReviu {

@@ -76,6 +76,7 @@ export interface Skema {
   reviu_apip_catatan: PerTahun & { nomor: number; butir: string | null; uraian: string; saran: Generated<string>; rujukan: string | null; status: string; sepakat: boolean | null; tanggapan: Generated<string>; batas: string | null; pelaksanaan: Generated<string>; penilaian: Generated<string> };
   reviu_apip_jawaban: PerTahun & { butir: string; jawaban: string | null; varian: Generated<boolean>; catatan: Generated<string> };
   reviu_berkas: PerUnit & { kode: string; tahun: number; nama: string; format: string; ukuran: number; waktu: Date; pengguna: string; oleh: string; simpan_sampai: Date; hasil: ColumnType<unknown, string, string>; blok: ColumnType<unknown, string, string> };
+  reviu_publik: { pemda_id: string; aktif: boolean };
   reviu_putusan: PerUnit & { kode: string; nomor: number; putusan: string; alasan: Generated<string> };
   riwayat_perjanjian: PerTahun & { jabatan: string; versi: string; nomor: number; aksi: string; status: string; catatan: string | null; waktu: Date; pengguna: string; oleh: string };
   rujukan_hukum: PerTahun & { urutan: number; dasar_hukum: string };

@@ -18,6 +18,7 @@ import { RUTE_JEJAK_AUDIT } from '../perencanaan/ruteJejakAudit.ts';
 import { RUTE_PERENCANAAN } from '../perencanaan/rutePerencanaan.ts';
 import { RUTE_RENCANA } from '../perencanaan/ruteRencana.ts';
 import { RUTE_RENSTRA } from '../perencanaan/ruteRenstra.ts';
+import { RUTE_REVIU_PUBLIK } from '../portal/reviu/ruteReviuPublik.ts';
 import { RUTE_PORTAL } from '../portal/rutePortal.ts';
 import { RUTE_REVIU_APIP } from '../reviu/apip/ruteReviuApip.ts';
 import { RUTE_REVIU } from '../reviu/ruteReviu.ts';
@@ -48,6 +49,7 @@ export const TABEL_RUTE: readonly Rute[] = [
   ...RUTE_REVIU,
   ...RUTE_TINJAUAN,
   ...RUTE_REVIU_APIP,
+  ...RUTE_REVIU_PUBLIK,
   ...RUTE_PERJANJIAN,
   ...createRuteOperasi(() => TABEL_RUTE),
   ...RUTE_PORTAL,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FormatKertasKerja } from '@tapis/contract/reviu/formatKertasKerja.ts';
 import type { RincianTinjauan } from '@tapis/contract/reviu/tinjauan.ts';
 import { type BahanKertasKerja, composeKertasKerja, kataPutusan } from '@tapis/core/reviu/composeKertasKerja.ts';
+import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
 import { tulisLokasi } from '@tapis/core/reviu/tulisLokasi.ts';
 import { kanonik } from '@tapis/core/values/kanonik.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
@@ -34,7 +35,7 @@ const susunBahan = (rincian: RincianTinjauan, tahun: number, unit: UnitKertasKer
   waktu: tulisTanggal(hariZona(unit.zona, new Date(rincian.waktu))),
 });
 
-const tabel = ({ hasil, putusan }: BahanKertasKerja) => ({
+const tabel = ({ hasil, putusan }: Pick<BahanKertasKerja, 'hasil' | 'putusan'>) => ({
   lembar: 'Kertas kerja reviu',
   kolom: [
     ['No', 6],
@@ -66,6 +67,14 @@ const tabel = ({ hasil, putusan }: BahanKertasKerja) => ({
     ];
   }),
 });
+
+/** All findings of one reviu as a table, without anything decided about them. */
+export const respondTabel = (c: Context<LingkunganHttp>, hasil: HasilReviu, nama: string): Response =>
+  c.body(tulisXlsx(tabel({ hasil, putusan: new Map() })), 200, {
+    'Content-Type': MEDIA.xlsx,
+    'Content-Disposition': `attachment; filename="${nama}"`,
+    'Cache-Control': 'no-store',
+  });
 
 export async function respondKertasKerja(
   c: Context<LingkunganHttp>,

@@ -1,13 +1,20 @@
 // A file of somebody else → what is wrong in it. Here and now for tests; everywhere else in a worker (pereviuPekerja.ts), since a
 // hostile file may take all time and memory it can get.
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
+import { bandingkanData, type DataPembanding } from '@tapis/core/reviu/bandingkanData.ts';
 import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { naskahTerbaca } from '@tapis/core/reviu/naskahTerbaca.ts';
-import { type PilihanReviu, reviu } from '@tapis/core/reviu/reviu.ts';
+import { type PilihanReviu as PilihanBaca, reviu } from '@tapis/core/reviu/reviu.ts';
+import { tautkanTemuan } from '@tapis/core/reviu/tautkanTemuan.ts';
 import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
 import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import { GalatBaca, type MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 import { readBerkas } from '@tapis/reader/reviu/readBerkas.ts';
+
+export interface PilihanReviu extends PilihanBaca {
+  /** Own figures of the unit and year that the file should be about; null: nothing is compared. */
+  data?: DataPembanding | null;
+}
 
 export interface BerkasMasuk {
   /** As its owner named it, with the ending. */
@@ -26,15 +33,25 @@ export interface Pereviu {
   reviuNaskah(naskah: Naskah): Promise<Tinjauan>;
 }
 
+/** What differs from the own figures comes after what the file says of itself. */
+function withData(hasil: HasilReviu, berkas: BerkasTerbaca, data: DataPembanding | null): HasilReviu {
+  const beda = data && bandingkanData(berkas, data);
+  if (!beda) return hasil;
+  const ringkasan = { ...hasil.ringkasan };
+  for (const { tingkat } of beda) ringkasan[tingkat] += 1;
+  return { ...hasil, ringkasan, temuan: [...hasil.temuan, ...beda] };
+}
+
 export const createPereviu = (): Pereviu => ({
   async reviuNaskah(naskah) {
     const berkas = naskahTerbaca(naskah);
-    return { hasil: reviu(berkas, { tahun: naskah.tahun }), berkas };
+    const hasil = reviu(berkas, { tahun: naskah.tahun });
+    return { hasil: { ...hasil, temuan: tautkanTemuan(naskah, hasil.temuan) }, berkas };
   },
   async reviu({ nama, isi }, pilihan) {
     try {
       const berkas = await readBerkas(isi, nama);
-      return berhasil({ hasil: reviu(berkas, pilihan), berkas });
+      return berhasil({ hasil: withData(reviu(berkas, pilihan), berkas, pilihan.data ?? null), berkas });
     } catch (galat) {
       if (galat instanceof GalatBaca) return gagal(galat.masalah);
       throw galat;

@@ -1,10 +1,9 @@
 // The pereviu of the built program: every file in a worker of its own with bounds on time and memory, two at a time.
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
-import type { PilihanReviu } from '@tapis/core/reviu/reviu.ts';
 import { gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 import { KesalahanPekerja, SatuPekerja } from '@tapis/report/pelaporan/satuPekerja.ts';
-import type { BerkasMasuk, Pereviu, Tinjauan } from './pereviu.ts';
+import type { BerkasMasuk, Pereviu, PilihanReviu, Tinjauan } from './pereviu.ts';
 
 export type TugasReviu =
   | { jenis: 'reviu'; berkas: BerkasMasuk; pilihan: PilihanReviu }

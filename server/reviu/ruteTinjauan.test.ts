@@ -122,7 +122,24 @@ describe('stored reviu', () => {
     expect(hasil.tahun).toBe(2024);
     expect(hasil.dibaca.tabel).toBeGreaterThan(30);
     expect(hasil.dibaca.angka).toBeGreaterThan(1000);
+    expect(hasil.temuan.every(({ tautan }) => tautan !== undefined)).toBe(true);
     await uji.app.request(`${DASAR}/${sendiri}`, { method: 'DELETE', headers: { cookie: perencana } });
+  });
+
+  it('a report of this unit is held against the data: what differs has both values and the way to the own figure', async () => {
+    const teks = [
+      ...['LAPORAN KINERJA DINAS SOSIAL TAHUN 2024', '', 'Tabel 1.1 Capaian tahun 2024', ''],
+      ...['No\tIndikator Kinerja\tTarget', '1\tPersentase Peningkatan PMKS yang Berdaya\t78,90', ''],
+    ].join('\n');
+    const { kode: beda } = (await (await kirim('beda.txt', teks)).json()) as { kode: string };
+    const { hasil } = RincianTinjauan.parse(await (await minta(`/${beda}`)).json());
+    expect(hasil.temuan).toContainEqual(
+      expect.objectContaining({
+        ...{ kode: 'beda-dengan-data', ditemukan: '78,90', seharusnya: '87,82' },
+        tautan: { layar: 'target', kode: 'IKU1' },
+      }),
+    );
+    await uji.app.request(`${DASAR}/${beda}`, { method: 'DELETE', headers: { cookie: perencana } });
   });
 
   it('past its day it is gone, first from sight and then from the database', async () => {

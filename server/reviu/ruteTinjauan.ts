@@ -11,6 +11,7 @@ import {
   putuskanTemuan,
   reviuDataSendiri,
 } from '@tapis/contract/reviu/ruteTinjauan.ts';
+import type { DataPembanding } from '@tapis/core/reviu/bandingkanData.ts';
 import type { Context } from 'hono';
 import { readTransaction, type Tx } from '../db/transaksi.ts';
 import { readLaporan } from '../http/hitungLaporan.ts';
@@ -38,6 +39,14 @@ const baca = <T>(c: C, work: (tx: Tx, kini: Date) => Promise<T>): Promise<T> =>
     work(tx, new Date()),
   );
 
+/** Own figures to compare a file with; null for a year that has none in Tapis. */
+async function dataSendiri(c: C, kunci: KunciTinjauan): Promise<DataPembanding | null> {
+  const laporan = await c.get('layanan').laporan.read({ ...c.get('unit'), tahun: kunci.tahun }, c.get('pengguna').id);
+  if (!laporan.ok) return null;
+  const perhitungan = await c.get('layanan').penghitung.hitung(laporan.nilai, 'perhitungan', null);
+  return { perhitungan, unit: laporan.nilai.bahan.perangkatDaerah.nama };
+}
+
 export const RUTE_TINJAUAN: Rute[] = [
   rute(daftarTinjauan, 'membaca-perangkat-daerah', async (c) => {
     const kunci = kunciTahun(c, c.req.valid('param').tahun);
@@ -48,10 +57,8 @@ export const RUTE_TINJAUAN: Rute[] = [
     ...rute(kirimTinjauan, 'mereviu', async (c) => {
       const kunci = kunciTahun(c, c.req.valid('param').tahun);
       const { tahun, berkas: kiriman } = c.req.valid('form');
-      const { nama, ukuran, hasil, berkas } = await reviuKiriman(c, {
-        berkas: kiriman,
-        tahun: tahun || String(kunci.tahun),
-      });
+      const isian = { berkas: kiriman, tahun: tahun || String(kunci.tahun) };
+      const { nama, ukuran, hasil, berkas } = await reviuKiriman(c, isian, await dataSendiri(c, kunci));
       const simpanHari = c.get('layanan').pengaturan.reviuHari;
       const baru = { kode: randomUUID(), nama, ukuran, hasil, blok: berkas.blok, simpanHari };
       return c.json(await tulis(c, (tx, pelaku) => saveTinjauan(tx, pelaku, kunci, baru)), 200);

@@ -53,6 +53,13 @@ const PENGATURAN = [
     tentang: 'pengaturan.jadwalIsian.tentang',
     kebijakan: 'membaca-pemda',
   },
+  {
+    to: '/pengaturan/reviu-publik',
+    icon: 'review',
+    label: 'pengaturan.reviuPublik.judul',
+    tentang: 'pengaturan.reviuPublik.tentang',
+    kebijakan: 'membaca-pemda',
+  },
 ] as const satisfies readonly { kebijakan: Kebijakan; [lain: string]: string }[];
 
 /** Pages that the signed-in user may open. */

@@ -61,6 +61,12 @@ const jadwalRoute = createRoute({
   component: screen(() => import('../pengukuran/JadwalPage.tsx'), 'JadwalPage', 'pengukuran'),
 });
 
+const reviuPublikRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/reviu-publik',
+  component: screen(() => import('../reviu/ReviuPublikPage.tsx'), 'ReviuPublikPage', 'reviu'),
+});
+
 const profilRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/profil',
@@ -82,6 +88,7 @@ const orangRoute = createRoute({
 export const pengaturanTree = pengaturanRoute.addChildren([
   daftarPengaturanRoute,
   profilRoute,
+  reviuPublikRoute,
   penggunaRoute,
   orangRoute,
   pemdaRoute,

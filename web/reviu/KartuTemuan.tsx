@@ -10,6 +10,7 @@ import { useSimpan } from '../kit/useSimpan.ts';
 import css from './KartuTemuan.module.css';
 import type { TemuanView } from './pilihanReviu.ts';
 import { reviuKey, reviuPath } from './reviuQueries.ts';
+import { TautanLink } from './TautanLink.tsx';
 import { TingkatTag } from './TingkatTag.tsx';
 import { tulisLetak } from './tulisLetak.ts';
 
@@ -23,7 +24,7 @@ interface KartuProps {
 
 export function KartuTemuan({ kode, temuan, active, editable, onShow }: KartuProps) {
   const { t } = useTranslation();
-  const { nomor, tingkat, lokasi, penjelasan, kutipan, ditemukan, seharusnya, sitasi } = temuan;
+  const { nomor, tingkat, lokasi, penjelasan, kutipan, ditemukan, seharusnya, sitasi, tautan } = temuan;
   return (
     <li className={active ? `${css.card} ${css.active}` : css.card} id={`temuan-${nomor}`} tabIndex={-1}>
       <p className={css.head}>
@@ -35,6 +36,11 @@ export function KartuTemuan({ kode, temuan, active, editable, onShow }: KartuPro
         </button>
       </p>
       <p lang="id">{penjelasan}</p>
+      {tautan ? (
+        <p className="tanpa-cetak">
+          <TautanLink tautan={tautan} />
+        </p>
+      ) : null}
       <dl className={css.facts}>
         {ditemukan === null ? null : <Fact label={t('reviu.tertulis')} value={ditemukan} />}
         {seharusnya === null ? null : <Fact label={t('reviu.seharusnya')} value={seharusnya} />}

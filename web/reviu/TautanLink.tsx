@@ -28,6 +28,7 @@ export function TautanLink({ tautan, className }: { tautan: TautanData; classNam
       const search = {
         ...(tautan.lembar === 'keuangan' ? { lembar: 'keuangan' as const } : {}),
         ...(tautan.triwulan ? { tw: tautan.triwulan } : {}),
+        baris: tautan.baris,
       };
       return <Link to="/$perangkatDaerah/$tahun/isian" params={params} search={search} {...look} />;
     }

@@ -24,6 +24,7 @@ describe('checklist of a reviu', () => {
 
   it('the dependent item counts once one antecedent is Tidak, does not once all are Ya, and waits before', () => {
     expect(keadaan('III.3', jawab({}))).toBe('tidak-berlaku');
+    expect(keadaanButir({ kode: 'I.1', hanyaBila: [] }, new Map())).toBe('belum');
     expect(keadaan('III.3', jawab({ 'III.2': null }))).toBe('menunggu');
     expect(keadaan('III.3', jawab({ 'III.2': 'tidak', 'III.3': null }))).toBe('belum');
     expect(keadaan('III.3', jawab({ 'III.2': 'tidak', 'III.1': null }))).toBe('terjawab');

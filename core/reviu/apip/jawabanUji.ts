@@ -18,11 +18,11 @@ export const jawabanMenurutButir = <J extends JawabanUji>(semua: readonly J[]): 
   new Map(semua.map((satu) => [satu.butir, satu]));
 
 export function keadaanButir(
-  { kode, hanyaBila }: Pick<ButirUji, 'kode' | 'hanyaBila'>,
+  { kode, hanyaBila = [] }: Pick<ButirUji, 'kode' | 'hanyaBila'>,
   jawaban: ReadonlyMap<string, Pick<JawabanUji, 'jawaban'>>,
 ): KeadaanButir {
   const baca = (satu: string) => jawaban.get(satu)?.jawaban ?? null;
-  if (hanyaBila && !hanyaBila.some((satu) => baca(satu) === 'tidak'))
+  if (hanyaBila.length > 0 && !hanyaBila.some((satu) => baca(satu) === 'tidak'))
     return hanyaBila.every((satu) => baca(satu) === 'ya') ? 'tidak-berlaku' : 'menunggu';
   return baca(kode) === null ? 'belum' : 'terjawab';
 }

@@ -10,6 +10,7 @@ import { TautanLink } from '../TautanLink.tsx';
 import css from './apip.module.css';
 import type { Gagal, Jawab } from './useJawab.ts';
 
+/** With what is answered and not saved yet. */
 export type Butir = ReviuApip['butir'][number];
 
 interface ButirProps {
@@ -47,7 +48,7 @@ export function ButirCard({ butir, keadaan, editable, jawab, onCatat }: ButirPro
                     <input
                       type="radio"
                       name={`${id}-jawaban`}
-                      checked={(gagal?.isi.jawaban ?? jawaban) === value}
+                      checked={jawaban === value}
                       onChange={() => jawab.save(kode, { jawaban: value })}
                     />
                     {t(`apip.jawaban.${value}`)}
@@ -116,7 +117,6 @@ function Catatan({ butir, editable, jawab }: Pick<ButirProps, 'butir' | 'editabl
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const { kode, jawaban, catatan } = butir;
-  const unsaved = jawab.failed.get(kode)?.isi.catatan;
   if (!editable)
     return catatan ? (
       <p className={css.note} lang="id">
@@ -136,7 +136,7 @@ function Catatan({ butir, editable, jawab }: Pick<ButirProps, 'butir' | 'editabl
         rows={2}
         lang="id"
         maxLength={4000}
-        value={draft ?? unsaved ?? catatan}
+        value={draft ?? catatan}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onBlur={leave}
       />
@@ -173,7 +173,7 @@ function TidakTersimpan({ butir, gagal, jawab }: { butir: Butir; gagal: Gagal; j
     return (
       <p role="alert" className={css.warn}>
         <Icon name="warning" size={16} /> {t('apip.gagal')} <span lang="id">{gagal.message}</span>{' '}
-        <button type="button" className="tombol" onClick={() => jawab.save(kode, gagal.isi)}>
+        <button type="button" className="tombol" onClick={() => jawab.save(kode, {})}>
           {t('apip.ulangi')}
         </button>
       </p>
@@ -184,15 +184,15 @@ function TidakTersimpan({ butir, gagal, jawab }: { butir: Butir; gagal: Gagal; j
     <ConflictPanel
       bentrok={bentrok}
       fields={[
-        { label: t('apip.kolomJawaban'), mine: kata({ ...butir, ...gagal.isi }), theirs: kata(theirs) },
+        { label: t('apip.kolomJawaban'), mine: kata(butir), theirs: kata(theirs) },
         {
           label: t('apip.catatan'),
-          mine: gagal.isi.catatan ?? butir.catatan ?? '–',
+          mine: butir.catatan || '–',
           theirs: theirs?.catatan || '–',
         },
       ]}
       onTakeTheirs={() => jawab.forget(kode)}
-      onKeepMine={() => jawab.save(kode, gagal.isi, bentrok.versi)}
+      onKeepMine={() => jawab.save(kode, {}, bentrok.versi)}
     />
   );
 }

@@ -25,13 +25,14 @@ function toNext(kode: string | undefined) {
 export function DaftarUji({ reviu, editable, onCatat }: DaftarProps) {
   const { t } = useTranslation();
   const jawab = useJawab(useScope());
-  const jawaban = new Map(reviu.butir.map((satu) => [satu.kode, satu]));
-  const { selesai, jumlah } = kemajuanUji(reviu.butir, jawaban);
-  const berikut = reviu.butir.find((satu) => keadaanButir(satu, jawaban) === 'belum')?.kode;
-  const kelompok = [...new Set(reviu.butir.map((satu) => satu.kelompok))];
+  const butir = reviu.butir.map((satu) => ({ ...satu, ...jawab.drafts.get(satu.kode) }));
+  const jawaban = new Map(butir.map((satu) => [satu.kode, satu]));
+  const { selesai, jumlah } = kemajuanUji(butir, jawaban);
+  const berikut = butir.find((satu) => keadaanButir(satu, jawaban) === 'belum')?.kode;
+  const kelompok = [...new Set(butir.map((satu) => satu.kelompok))];
   return (
     <Section title={t('apip.daftarUji')} lead={reviu.daftar.sitasi ?? undefined}>
-      <LeaveGuard isDirty={() => jawab.failed.size > 0 || jawab.waiting > 0} />
+      <LeaveGuard isDirty={() => jawab.drafts.size > 0} />
       <p className="redup kecil" lang="id">
         {reviu.daftar.berlakuUntuk}
       </p>
@@ -49,7 +50,7 @@ export function DaftarUji({ reviu, editable, onCatat }: DaftarProps) {
         <section key={nama} className={css.group} aria-label={nama}>
           <h3 lang="id">{nama}</h3>
           <ul className={css.items}>
-            {reviu.butir
+            {butir
               .filter((satu) => satu.kelompok === nama)
               .map((satu) => (
                 <ButirCard
@@ -69,15 +70,15 @@ export function DaftarUji({ reviu, editable, onCatat }: DaftarProps) {
 }
 
 /** The region is there before its text changes, so that saving is read aloud. */
-function Tersimpan({ waiting, failed, saved }: Pick<ReturnType<typeof useJawab>, 'waiting' | 'failed' | 'saved'>) {
+function Tersimpan({ drafts, failed, saved }: Pick<ReturnType<typeof useJawab>, 'drafts' | 'failed' | 'saved'>) {
   const { t, i18n } = useTranslation();
   const waktu = saved ? formatMoment(saved, i18n.language === 'en' ? 'en' : 'id') : '';
   return (
     <span role="status" className="redup kecil tanpa-cetak">
-      {waiting > 0
-        ? t('simpan.menyimpan')
-        : failed.size > 0
-          ? t('apip.belumTersimpan', { n: failed.size })
+      {failed.size > 0
+        ? t('apip.belumTersimpan', { n: failed.size })
+        : drafts.size > 0
+          ? t('simpan.menyimpan')
           : saved
             ? t('apip.tersimpan', { waktu })
             : t('apip.tersimpanSendiri')}

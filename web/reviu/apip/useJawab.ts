@@ -8,70 +8,79 @@ import type { Scope } from '../../kit/queries.ts';
 import { problemsOf } from '../../kit/useSimpan.ts';
 import { apipPath, reviuApipQuery } from './reviuApipQuery.ts';
 
-/** An answer that is not saved. */
+/** Why an answer is not saved. */
 export interface Gagal {
-  isi: Partial<IsiJawaban>;
   message: string | null;
   bentrok: Bentrok | null;
 }
+
+type Drafts = ReadonlyMap<string, Partial<IsiJawaban>>;
 
 export interface Jawab {
   /** `versi`: to write over what somebody else has saved. */
   save: (butir: string, isi: Partial<IsiJawaban>, versi?: number) => void;
   /** Gives up what was not saved. */
   forget: (butir: string) => void;
-  waiting: number;
+  /** What was answered and is not saved yet; shown in place of what the server has. */
+  drafts: Drafts;
   failed: ReadonlyMap<string, Gagal>;
   /** When the last answer was saved here. */
   saved: Date | null;
 }
 
+const without = <T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> =>
+  new Map([...map].filter(([one]) => one !== key));
+
 export function useJawab(scope: Scope): Jawab {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const [waiting, setWaiting] = useState(0);
+  // The latest drafts for whoever sends next; the state draws them.
+  const latest = useRef<Drafts>(new Map());
+  const [drafts, setDrafts] = useState<Drafts>(latest.current);
   const [failed, setFailed] = useState<ReadonlyMap<string, Gagal>>(new Map());
   const [saved, setSaved] = useState<Date | null>(null);
   const { queryKey } = reviuApipQuery(scope);
 
-  const note = (butir: string, gagal: Gagal | null) =>
-    setFailed((now) => {
-      const next = new Map(now);
-      if (gagal) next.set(butir, gagal);
-      else next.delete(butir);
-      return next;
-    });
+  const keep = (next: Drafts) => {
+    latest.current = next;
+    setDrafts(next);
+  };
 
-  async function send(butir: string, isi: Partial<IsiJawaban>, versi: number | undefined): Promise<void> {
+  async function send(butir: string, over: number | undefined): Promise<void> {
     const kini = queryClient.getQueryData(queryKey)?.butir.find(({ kode }) => kode === butir);
-    if (!kini) return;
+    const draft = latest.current.get(butir);
+    // An earlier sending has taken this answer along.
+    if (!kini || !draft) return;
     const { jawaban, varian, catatan } = kini;
-    const body: IsiJawaban = { jawaban, varian, catatan, ...isi };
+    const body: IsiJawaban = { jawaban, varian, catatan, ...draft };
     try {
       const path = `${apipPath(scope)}/butir/${encodeURIComponent(butir)}`;
-      const reviu = await sendJson<ReviuApip>('PUT', path, body, { versi: versi ?? (kini.versi || null) });
+      const reviu = await sendJson<ReviuApip>('PUT', path, body, { versi: over ?? (kini.versi || null) });
       queryClient.setQueryData(queryKey, reviu);
-      note(butir, null);
+      if (latest.current.get(butir) === draft) keep(without(latest.current, butir));
+      setFailed((now) => without(now, butir));
       setSaved(new Date());
     } catch (error) {
       const words = { offline: t('galat.jaringanRinci'), unknown: t('galat.takTerdugaRinci') };
       const [problem] = error instanceof Error ? problemsOf(error, words) : [];
       const bentrok = error instanceof ApiError ? error.bentrok : null;
-      note(butir, { isi, message: problem?.message ?? (bentrok ? null : words.unknown), bentrok });
+      const message = problem?.message ?? (bentrok ? null : words.unknown);
+      setFailed((now) => new Map([...now, [butir, { message, bentrok }]]));
     }
   }
 
   return {
     save: (butir, isi, versi) => {
-      setWaiting((n) => n + 1);
-      queue.current = queue.current.then(() => send(butir, isi, versi)).finally(() => setWaiting((n) => n - 1));
+      keep(new Map([...latest.current, [butir, { ...latest.current.get(butir), ...isi }]]));
+      queue.current = queue.current.then(() => send(butir, versi));
     },
     forget: (butir) => {
-      note(butir, null);
+      keep(without(latest.current, butir));
+      setFailed((now) => without(now, butir));
       void queryClient.invalidateQueries({ queryKey });
     },
-    waiting,
+    drafts,
     failed,
     saved,
   };

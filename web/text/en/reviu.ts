@@ -71,6 +71,17 @@ export const reviu: Pick<Catalogue, 'reviu'> = {
     teksPengantar: 'Marked parts have findings; press a mark to see what is wrong.',
     hlm: 'Page {{n}}',
     lembar: 'Sheet {{nama}}',
+    publik: {
+      terbuka: 'The page is open to everyone',
+      tertutup: 'The page is closed',
+      arti: 'When open, anybody can send one report to the address /reviu and read what was found. File and result are not kept; their number and size are limited, so that the work of the staff is not disturbed.',
+      lihat: 'See the page',
+      buka: 'Open to everyone',
+      tutup: 'Close the page',
+      dibuka: 'The review page is open to everyone.',
+      ditutup: 'The review page is closed.',
+      hanyaAdmin: 'Only an admin of the pemda can open or close this page.',
+    },
     tautan: {
       indikator: 'Open indicator {{kode}}',
       target: 'Open the targets of {{kode}}',

@@ -10,6 +10,10 @@ export const pengaturan = {
       'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
     pemda: { judul: 'Pemda', tentang: 'Nama, kop surat, zona waktu, dan kepala daerah.' },
     organisasi: { judul: 'Organisasi', tentang: 'Bidang, jabatan, dan pejabat setiap perangkat daerah per tahun.' },
+    reviuPublik: {
+      judul: 'Reviu untuk umum',
+      tentang: 'Halaman tempat siapa saja memeriksa laporan kinerja tanpa masuk.',
+    },
     jadwalIsian: {
       judul: 'Jadwal isian',
       tentang: 'Kapan realisasi tiap triwulan diisi, dan sampai di mana setiap perangkat daerah.',

@@ -69,6 +69,17 @@ export const reviu = {
     teksPengantar: 'Bagian bertanda memuat temuan; tekan tandanya untuk melihat penjelasannya.',
     hlm: 'Halaman {{n}}',
     lembar: 'Lembar {{nama}}',
+    publik: {
+      terbuka: 'Halaman terbuka untuk umum',
+      tertutup: 'Halaman tertutup',
+      arti: 'Bila dibuka, siapa saja dapat mengirim satu laporan ke alamat /reviu dan membaca temuannya. Berkas dan hasilnya tidak disimpan; jumlah dan ukurannya dibatasi agar pekerjaan pegawai tidak terganggu.',
+      lihat: 'Lihat halamannya',
+      buka: 'Buka untuk umum',
+      tutup: 'Tutup halaman',
+      dibuka: 'Halaman reviu dibuka untuk umum.',
+      ditutup: 'Halaman reviu ditutup.',
+      hanyaAdmin: 'Hanya admin pemda yang dapat membuka atau menutup halaman ini.',
+    },
     tautan: {
       indikator: 'Buka indikator {{kode}}',
       target: 'Buka target {{kode}}',
