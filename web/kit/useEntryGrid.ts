@@ -7,6 +7,9 @@ import { draftAt, EMPTY_GRID, type GridConflict, gridReducer, unsaved, waiting }
 import type { CellAddress, CellChange, CellEdit, GridCell, GridRow, SaveResult } from './gridTypes.ts';
 import { viewCell } from './gridView.ts';
 
+/** Most cells of one sending, as the server takes them; the rest follows. */
+const SEKALI_KIRIM = 2000;
+
 /** Pause before a lost link is tried again. */
 const COBA_LAGI_MS = 8000;
 
@@ -56,7 +59,7 @@ export function useEntryGrid(source: EntryGridSource) {
 
   useEffect(() => {
     if (busy.current || state.conflict !== null || state.offline) return;
-    const cells = waiting(state);
+    const cells = waiting(state).slice(0, SEKALI_KIRIM);
     if (cells.length === 0) return;
     const recordOf = (cell: CellAddress) => latest.current.cellAt(cell)?.rekaman ?? null;
     const edits = cells.map(({ baris, kolom, nilai, versi }): CellEdit => {
