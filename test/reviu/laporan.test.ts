@@ -32,6 +32,8 @@ const LAPORAN: Record<string, Harapan[]> = {
   ],
   // Subtotals, group rows beside their parts, two years in one table, shares beside absorption, means of a survey: nothing is wrong.
   'dinas-perikanan.txt': [],
+  // Sentences: parts, seasons, other years, shares of the whole, bands that look like sums, regulations in full. Nothing is wrong.
+  'dinas-pertanian.txt': [],
   // A clean body before a scanned appendix: letters in figures, both spellings, a quarter 6. Nothing of that is the author's fault.
   'rsud-pindai.txt': [['saran', 'ejaan-angka-campur', 48, null]],
 };

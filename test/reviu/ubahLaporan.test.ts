@@ -25,6 +25,12 @@ const UBAHAN: readonly [string, string, string, string, string | null][] = [
     'klaim-peringkat',
     'Belanja Barang dan Jasa',
   ],
+  ['dinas-pertanian.txt', '= 94,25', '= 95,25', 'hitungan-keliru', '94,25'],
+  ['dinas-pertanian.txt', '= 72,00%', '= 74,00%', 'rasio-keliru', '72,00%'],
+  ['dinas-pertanian.txt', 'dua belas (12)', 'dua belas (13)', 'terbilang-berbeda', '13 (tiga belas)'],
+  ['dinas-pertanian.txt', 'berjumlah 50 orang', 'berjumlah 52 orang', 'jumlah-pegawai-berbeda', '50'],
+  ['dinas-pertanian.txt', 'naik 25% dari', 'naik 35% dari', 'klaim-perubahan', '25%'],
+  ['dinas-pertanian.txt', 'tertinggi dicapai', 'terendah dicapai', 'klaim-peringkat', 'Program Penyuluhan Pertanian'],
 ];
 
 const temuan = (nama: string, isi: string) =>

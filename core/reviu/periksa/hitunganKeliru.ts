@@ -72,6 +72,8 @@ function periksaTeks(teks: string, rujuk: (mulai: number, panjang: number) => Ru
     if (hasil === null || hasil.cacat || isi === null || cariRasio(t[0]).length > 0) continue;
     const benar = nilaiJumlah(isi);
     if (benar === null || isi.length > 0) continue;
+    // "76 – 90 = 3" is a band of a scale.
+    if (benar.atas.lt(0) && hasil.nilai.gte(0)) continue;
     const sel = rujuk(t.index, t[0].length);
     // A percentage may count as hundredths: "40% x 200 = 80".
     const mungkin = kiri.includes('%') || hasil.persen ? ['0.01', '1', '100'] : ['1'];
@@ -109,6 +111,7 @@ export const hitunganKeliru: Pemeriksaan = {
     'Nilai diperoleh dari (56,09% + 100% + 100%) / 3 = 85,36%.',
     'Efisiensi adalah 103,87 – 96,79 = 7,08 poin.',
     'Bobot 40% x 200 = 80.',
+    'Skor menurut selang: 76 – 90 = 3 dan 91 – 100 = 4.',
   ],
   contohGagal: [
     'Nilai diperoleh dari (56,09% + 100% + 100%) / 3 = 86,36%.',

@@ -52,10 +52,11 @@ function skalaSendiri(dokumen: Dokumen): boolean {
   });
 }
 
+const kolomKategori = (tabel: TabelTerbaca): number =>
+  tabel.kolom.findIndex((k) => /^(?:kategori|predikat|kriteria|interpretasi|keterangan|status)\b/i.test(k.judul));
+
 function periksaTabel(tabel: TabelTerbaca, tegas: boolean, buku: Buku): void {
-  const kategori = tabel.kolom.findIndex((k) =>
-    /^(?:kategori|predikat|kriteria|interpretasi|keterangan|status)\b/i.test(k.judul),
-  );
+  const kategori = kolomKategori(tabel);
   const capaian = tabel.kolom.findLastIndex((k, i) => k.peran === 'capaian' && i !== kategori);
   if (kategori < 0 || capaian < 0 || tabel.kotor) return;
   const isi = tabel.baris.flatMap((baris) => {
@@ -82,9 +83,10 @@ function periksaTabel(tabel: TabelTerbaca, tegas: boolean, buku: Buku): void {
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  if (skalaSendiri(dokumen)) return;
+  const calon = dokumen.tabel.filter((t) => kolomKategori(t) >= 0);
+  if (calon.length === 0 || skalaSendiri(dokumen)) return;
   const tegas = dokumen.paragraf.some((p) => /\b86(?:\/| tahun )2017\b|\b54(?:\/| tahun )2010\b/i.test(p.teks));
-  for (const tabel of dokumen.tabel) periksaTabel(tabel, tegas, buku);
+  for (const tabel of calon) periksaTabel(tabel, tegas, buku);
 }
 
 const KEPALA = 'No\tIndikator\tTarget\tRealisasi\tCapaian (%)\tKategori\n';
