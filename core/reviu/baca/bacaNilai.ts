@@ -31,7 +31,7 @@ export interface SelCetak {
 const TRIWULAN = /^(?:triwulan|tri\s?wulan|t[rial]?\s?\.?\s?w\s?\.?)\s*\.?\s*(\d|iv|i{1,3})\b\s*[:=.]?\s*/i;
 
 const BADAN =
-  /^[:=]?\s*([-(]?)\s*(rp\.?)?\s*([-(]?)\s*([\dolisb][\d.,olisb]*(?:[.,] \d{3}(?![\d.,]))?)\s*(,-|,00-)?\s*\)?\s*(%|persen|[a-z][a-z./ ]{0,24})?\s*$/i;
+  /^[:=]?\s*([-(]?)\s*(rp\.?)?\s*([-(]?)\s*([\dolisb][\d.,olisb]*(?: ?[.,] ?\d{3}(?!\d))*)\s*(,-|,00-)?\s*\)?\s*(%|persen|[a-z][a-z./ ]{0,24})?\s*$/i;
 const HURUF: Record<string, string> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
 
 /** Letters between digits become digits; null when the text has too few digits to be a figure. */
@@ -100,7 +100,7 @@ export function bacaNilai(teks: string): NilaiCetak | null {
   const bagian = BADAN.exec(rapi.replace(/\s*\*+$/, ''));
   if (bagian === null) return null;
   const [, luar = '', rp, dalam = '', angka = '', strip, ekor = ''] = bagian;
-  const huruf = pulihkanHuruf(angka.replace(' ', '').replace(/[.,]$/, ''));
+  const huruf = pulihkanHuruf(angka.replaceAll(' ', '').replace(/[.,]$/, ''));
   if (huruf === null) return null;
   const persen = /^(?:%|persen)/i.test(ekor.trim());
   const satuan = persen || ekor.trim() === '' ? null : ekor.trim().toLowerCase();
