@@ -82,18 +82,18 @@ describe('reviu by the APIP', () => {
       await page.getByRole('button', { name: 'Mulai reviu' }).click();
       await dialog(page).getByRole('button', { name: 'Mulai reviu' }).click();
       await page.getByText('Draf', { exact: true }).first().waitFor();
-      await butir(page, 'I.1').getByLabel('Ya').check();
+      await butir(page, 'I.1').getByLabel('Ya', { exact: true }).check();
       await page.getByText(/^Semua tersimpan/).waitFor();
       await page.getByRole('button', { name: 'Ke butir I.2' }).click();
       await page.keyboard.press('Space');
       await butir(page, 'III.3').getByText('Menunggu jawaban').waitFor();
-      await butir(page, 'III.2').getByLabel('Tidak').check();
-      await butir(page, 'III.3').getByLabel('Ya').waitFor();
+      await butir(page, 'III.2').getByLabel('Tidak', { exact: true }).check();
+      await butir(page, 'III.3').getByLabel('Ya', { exact: true }).waitFor();
       await butir(page, 'III.2').getByLabel('Catatan: apa yang kurang').fill('Sasaran 2 tidak ada di renstra');
-      await butir(page, 'II.7').getByLabel('Ya').check();
+      await butir(page, 'II.7').getByLabel('Ya', { exact: true }).check();
       await butir(page, 'II.7').getByRole('button', { name: 'Pakai kalimat lain' }).click();
       await butir(page, 'II.7').getByText('Kalimat ini menanyakan kebalikan').waitFor();
-      expect(await butir(page, 'II.7').getByLabel('Ya').isChecked()).toBe(false);
+      expect(await butir(page, 'II.7').getByLabel('Ya', { exact: true }).isChecked()).toBe(false);
       await page.getByText(/^Semua tersimpan/).waitFor();
       await expectAccessible(page);
       await page.reload();
@@ -104,14 +104,14 @@ describe('reviu by the APIP', () => {
   it('two reviewers at one item: the second sees both answers and chooses', () =>
     panggung.tampil({ sebagai: INSPEKTORAT }, async (page) => {
       await buka(page);
-      await butir(page, 'I.3').getByLabel('Ya').waitFor();
+      await butir(page, 'I.3').getByLabel('Ya', { exact: true }).waitFor();
       const data = { jawaban: 'tidak', varian: false, catatan: 'Oleh rekan' };
       await page.request.put(`${API}/butir/I.3`, { data, headers: { origin: layanan?.alamat ?? '' } });
-      await butir(page, 'I.3').getByLabel('Ya').check();
+      await butir(page, 'I.3').getByLabel('Ya', { exact: true }).check();
       await butir(page, 'I.3').getByText('Oleh rekan').waitFor();
       await butir(page, 'I.3').getByRole('button', { name: 'Simpan isian saya' }).click();
       await page.getByText(/^Semua tersimpan/).waitFor();
-      expect(await butir(page, 'I.3').getByLabel('Ya').isChecked()).toBe(true);
+      expect(await butir(page, 'I.3').getByLabel('Ya', { exact: true }).isChecked()).toBe(true);
     }));
 
   it('a Tidak becomes a note; what holds the completion back is said; then it is complete', () =>
@@ -122,9 +122,9 @@ describe('reviu by the APIP', () => {
       await dialog(page).getByLabel('Saran perbaikan').fill('Selaraskan sasaran dengan renstra');
       await dialog(page).getByRole('button', { name: 'Tambah catatan' }).click();
       await page.getByText('1 catatan, 1 belum selesai.').waitFor();
-      await butir(page, 'II.7').getByLabel('Tidak').check();
+      await butir(page, 'II.7').getByLabel('Tidak', { exact: true }).check();
       await butir(page, 'II.7').getByRole('textbox').fill('Bukan laporan bulanan');
-      await butir(page, 'III.3').getByLabel('Ya').check();
+      await butir(page, 'III.3').getByLabel('Ya', { exact: true }).check();
       await page.getByText(/^Semua tersimpan/).waitFor();
       await jawabSisanya(page);
       await page.reload();

@@ -55,6 +55,7 @@ describe('reviu by the APIP', () => {
     expect(butir.find(({ kode }) => kode === 'II.7')).toMatchObject({ ...isi, versi: 1, oleh: 'Uji a@uji.test' });
     const bentrok = await kirim('PUT', '/butir/II.7', { ...isi, jawaban: 'ya' }, 5);
     expect(await bentrok.json()).toMatchObject({ kode: 'umum.bentrok', bentrok: { sekarang: isi, versi: 1 } });
+    expect((await kirim('PUT', '/butir/II.7', { ...isi, jawaban: 'ya' })).status).toBe(409);
     expect((await kirim('PUT', '/butir/I.1', { ...isi })).status).toBe(404);
     expect((await kirim('PUT', '/butir/IV.1', { ...isi, varian: false })).status).toBe(404);
   });

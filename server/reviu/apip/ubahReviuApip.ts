@@ -198,10 +198,12 @@ export async function jawab(
   if (butir === undefined || (jawaban.varian && !butir.varian))
     throw new GalatHttp({ kode: 'reviu.apip-bagian-tidak-ada', bagian: `butir ${jawaban.butir}` });
   requireDraf(await lockReviu(tx, kunci, 'share'));
+  // Who answers an item for the first time while a colleague has just done so meets the colleague's answer, not a demand for a revision.
+  const seen = jikaVersi ?? ((await readJawaban(tx, kunci, butir.kode)) ? 0 : null);
   await ubahRekaman<Omit<JawabanUji, 'butir'>>(
     tx,
     pelaku,
-    { objek: objekButir(kunci, butir.kode), aksi: 'reviu-apip.jawab', jikaVersi },
+    { objek: objekButir(kunci, butir.kode), aksi: 'reviu-apip.jawab', jikaVersi: seen },
     {
       baca: async () => {
         const ada = await readJawaban(tx, kunci, butir.kode);
