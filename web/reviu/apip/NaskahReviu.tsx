@@ -82,7 +82,14 @@ function Pratinjau({ kunci }: { kunci: string }) {
   });
   return (
     <DataState query={query}>
-      {(html) => <iframe className={css.frame} title={t('apip.jenisNaskah.pernyataan')} sandbox="" srcDoc={html} />}
+      {(html) => (
+        <iframe
+          className={css.frame}
+          title={t('apip.jenisNaskah.pernyataan')}
+          sandbox="allow-same-origin"
+          srcDoc={html}
+        />
+      )}
     </DataState>
   );
 }
