@@ -16,7 +16,11 @@ interface Layar {
   /** What stands in the window title between heading and "Tapis"; the unit and year where left out. */
   tempat?: [] | Record<Bahasa, string[]>;
   masuk?: false;
+  /** Who looks; the planner of the office where left out. */
+  sebagai?: string;
 }
+
+const ADMIN = 'organisasi@lampungbarat.test';
 
 const LAYAR: Layar[] = [
   { alamat: '/app/masuk', judul: { id: 'Masuk', en: 'Sign in' }, tanda: 'Tapis', masuk: false },
@@ -130,6 +134,25 @@ const LAYAR: Layar[] = [
     tanda: 'Tapis',
   },
   { alamat: `${TEMPAT}/reviu`, judul: { id: 'Reviu berkas', en: 'Review of files' }, tanda: 'Tapis' },
+  { alamat: `${TEMPAT}/reviu-apip`, judul: { id: 'Reviu APIP', en: 'Reviu APIP' }, tanda: 'PermenPANRB' },
+  {
+    alamat: `${TEMPAT}/perjanjian`,
+    judul: { id: 'Perjanjian kinerja', en: 'Performance agreements' },
+    tanda: 'Kepala Dinas Sosial',
+  },
+  ...(
+    [
+      ['pengguna', 'Pengguna', 'Users', 'perencana@dinsos.test'],
+      ['jadwal-isian', 'Jadwal isian', 'Entry calendar', 'Tapis'],
+      ['reviu-publik', 'Reviu untuk umum', 'Review for everyone', '/reviu'],
+    ] as const
+  ).map(([alamat, id, en, tanda]) => ({
+    alamat: `/app/pengaturan/${alamat}`,
+    judul: { id, en },
+    tanda,
+    tempat: { id: ['Pengaturan'], en: ['Settings'] },
+    sebagai: ADMIN,
+  })),
   { alamat: '/app/pengaturan', judul: { id: 'Pengaturan', en: 'Settings' }, tanda: 'Tapis', tempat: [] },
   {
     alamat: '/app/pengaturan/profil',
@@ -179,30 +202,27 @@ describe('every screen', () => {
     await layanan?.berhenti();
   });
 
-  for (const { alamat, judul, tanda, masuk, tempat } of LAYAR) {
+  for (const { alamat, judul, tanda, masuk, tempat, sebagai = 'perencana@dinsos.test' } of LAYAR) {
     for (const [bahasa, lebar] of [
       ['id', 1440],
       ['en', 360],
     ] as const) {
       it(`${alamat} in ${bahasa}`, async () => {
-        await panggung.tampil(
-          { bahasa, lebar, sebagai: masuk === false ? null : 'perencana@dinsos.test' },
-          async (page) => {
-            await page.goto(alamat);
-            await heading(page, judul[bahasa]).waitFor();
-            await page.getByText(tanda).first().waitFor();
-            await page.waitForLoadState('networkidle');
-            expect(await page.locator('html').getAttribute('lang')).toBe(bahasa);
-            expect(await page.locator('h1').count()).toBe(1);
-            const lain = masuk === false || alamat.endsWith('tidak-ada') ? [] : ['Dinas Sosial 2024'];
-            const place = tempat === undefined ? lain : Array.isArray(tempat) ? tempat : tempat[bahasa];
-            expect(await page.title()).toBe([judul[bahasa], ...place, 'Tapis'].join(' · '));
-            await expectAccessible(page);
-            await expectNoSidewaysScroll(page);
-            await page.setViewportSize({ width: lebar === 360 ? 1440 : 360, height: 800 });
-            await expectNoSidewaysScroll(page);
-          },
-        );
+        await panggung.tampil({ bahasa, lebar, sebagai: masuk === false ? null : sebagai }, async (page) => {
+          await page.goto(alamat);
+          await heading(page, judul[bahasa]).waitFor();
+          await page.getByText(tanda).first().waitFor();
+          await page.waitForLoadState('networkidle');
+          expect(await page.locator('html').getAttribute('lang')).toBe(bahasa);
+          expect(await page.locator('h1').count()).toBe(1);
+          const lain = masuk === false || alamat.endsWith('tidak-ada') ? [] : ['Dinas Sosial 2024'];
+          const place = tempat === undefined ? lain : Array.isArray(tempat) ? tempat : tempat[bahasa];
+          expect(await page.title()).toBe([judul[bahasa], ...place, 'Tapis'].join(' · '));
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+          await page.setViewportSize({ width: lebar === 360 ? 1440 : 360, height: 800 });
+          await expectNoSidewaysScroll(page);
+        });
       });
     }
   }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from './FormDialog.tsx';
 import { FormField, fieldId, RemarksProvider } from './FormField.tsx';
 import css from './RekamanDialog.module.css';
-import { type Simpanan, useSimpan } from './useSimpan.ts';
+import type { Simpanan } from './sendRecord.ts';
+import { useSimpan } from './useSimpan.ts';
 
 /** Values as inputs hold them: text, with "" for blank. */
 export type Nilai = Readonly<Record<string, string>>;

@@ -2,20 +2,13 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, type Bentrok, NetworkError, sendJson } from './api.ts';
+import { ApiError, type Bentrok, NetworkError } from './api.ts';
+import { type Simpanan, sendRecord } from './sendRecord.ts';
 
 export interface FormProblem {
   /** Name of the field; empty for the record as a whole. */
   field: string;
   message: string;
-}
-
-export interface Simpanan {
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
-  body?: unknown;
-  /** Revision that the form started from; null for a new record. */
-  versi: number | null;
 }
 
 export interface Simpan<T> {
@@ -32,7 +25,7 @@ export function useSimpan<T>(stale: readonly QueryKey[], onSaved?: (result: T) =
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const mutation = useMutation({
-    mutationFn: ({ method, path, body, versi }: Simpanan) => sendJson<T>(method, path, body, { versi }),
+    mutationFn: sendRecord<T>,
     networkMode: 'always',
     onSuccess: async (result) => {
       await Promise.all(stale.map((queryKey) => queryClient.invalidateQueries({ queryKey })));

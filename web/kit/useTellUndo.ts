@@ -2,8 +2,9 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sendJson } from './api.ts';
+import type { Simpanan } from './sendRecord.ts';
 import { useKabar } from './useKabar.tsx';
-import { problemsOf, type Simpanan } from './useSimpan.ts';
+import { problemsOf } from './useSimpan.ts';
 
 /** `stale`: what is asked again after taking back. `undo` null: this cannot be taken back. */
 export function useTellUndo(stale: readonly QueryKey[]): (text: string, undo: Simpanan | null) => void {

@@ -2,9 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sendJson } from '../../kit/api.ts';
+import type { Simpanan } from '../../kit/sendRecord.ts';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
-import { type FormProblem, problemsOf, type Simpanan } from '../../kit/useSimpan.ts';
+import { type FormProblem, problemsOf } from '../../kit/useSimpan.ts';
 
 /** Gives what to do when the user asks; says how it went. */
 export function useUndo(): (edit: Simpanan) => () => void {
