@@ -5,6 +5,7 @@ import { FormDialog } from './FormDialog.tsx';
 import type { CellChange } from './gridTypes.ts';
 import { formatCell } from './gridView.ts';
 import css from './PasteDialog.module.css';
+import { PreviewTable } from './PreviewTable.tsx';
 import { defaultChoice, type PasteChoice, type PastedCell, pasteChanges } from './readPaste.ts';
 import type { FormProblem } from './useSimpan.ts';
 
@@ -104,93 +105,89 @@ export function PasteDialog({ berkas, cells, onClose, onPaste }: PasteDialogProp
         ) : null}
       </div>
       {unsure.length > 0 ? (
-        <div className={css.region}>
-          <table className={css.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('lembar.tempat')}</th>
-                {berkas ? <th scope="col">{t('lembar.kini')}</th> : null}
-                <th scope="col">{t('lembar.asli')}</th>
-                <th scope="col">{t('lembar.dibaca')}</th>
-                <th scope="col">{t('lembar.catatan')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {unsure.map(([i, cell]) => (
-                <tr key={i}>
-                  <th scope="row" lang="id">
-                    {cell.tempat?.label ?? t('lembar.diLuar')}
-                  </th>
-                  {berkas ? (
-                    <td lang="id" className={css.figure}>
-                      {cell.kini ?? '–'}
-                    </td>
-                  ) : null}
-                  <td lang="id">{cell.asli || '–'}</td>
-                  <td>
-                    {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
-                      <select
-                        id={fieldId(String(i))}
-                        className="isian"
-                        aria-label={t('lembar.bacaanUntuk', {
-                          asli: berkas ? (cell.tempat?.label ?? cell.asli) : cell.asli,
-                        })}
-                        value={encode(choices.get(i) ?? defaultChoice(cell))}
-                        onChange={(event) => choose(i, event.target.value)}
-                      >
-                        {cell.status === 'ragu' ? <option value="">{t('lembar.pilih')}</option> : null}
-                        {cell.pilihan.map((nilai) => (
-                          <option key={encode({ nilai })} value={encode({ nilai })}>
-                            {written(nilai, cell)}
-                          </option>
-                        ))}
-                        {cell.tanya === undefined ? <option value="teks">{t('lembar.sebagaiTeks')}</option> : null}
-                        <option value="lewati">{t('lembar.lewati')}</option>
-                      </select>
-                    ) : (
-                      t('lembar.dilewati')
-                    )}
+        <PreviewTable caption={t('lembar.periksaTempel')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('lembar.tempat')}</th>
+              {berkas ? <th scope="col">{t('lembar.kini')}</th> : null}
+              <th scope="col">{t('lembar.asli')}</th>
+              <th scope="col">{t('lembar.dibaca')}</th>
+              <th scope="col">{t('lembar.catatan')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {unsure.map(([i, cell]) => (
+              <tr key={i}>
+                <th scope="row" lang="id">
+                  {cell.tempat?.label ?? t('lembar.diLuar')}
+                </th>
+                {berkas ? (
+                  <td lang="id" className={css.figure}>
+                    {cell.kini ?? '–'}
                   </td>
-                  <td lang="id">{cell.alasan ?? t('lembar.diLuarRinci')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                ) : null}
+                <td lang="id">{cell.asli || '–'}</td>
+                <td>
+                  {cell.status === 'ragu' || cell.status === 'takTerbaca' ? (
+                    <select
+                      id={fieldId(String(i))}
+                      className="isian"
+                      aria-label={t('lembar.bacaanUntuk', {
+                        asli: berkas ? (cell.tempat?.label ?? cell.asli) : cell.asli,
+                      })}
+                      value={encode(choices.get(i) ?? defaultChoice(cell))}
+                      onChange={(event) => choose(i, event.target.value)}
+                    >
+                      {cell.status === 'ragu' ? <option value="">{t('lembar.pilih')}</option> : null}
+                      {cell.pilihan.map((nilai) => (
+                        <option key={encode({ nilai })} value={encode({ nilai })}>
+                          {written(nilai, cell)}
+                        </option>
+                      ))}
+                      {cell.tanya === undefined ? <option value="teks">{t('lembar.sebagaiTeks')}</option> : null}
+                      <option value="lewati">{t('lembar.lewati')}</option>
+                    </select>
+                  ) : (
+                    t('lembar.dilewati')
+                  )}
+                </td>
+                <td lang="id">{cell.alasan ?? t('lembar.diLuarRinci')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PreviewTable>
       ) : null}
       {berkas && sure > 0 ? (
         <details>
           <summary>{t('lembar.lihatPasti', { jumlah: sure })}</summary>
-          <div className={css.region}>
-            <table className={css.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('lembar.tempat')}</th>
-                  <th scope="col">{t('lembar.kini')}</th>
-                  <th scope="col">{t('lembar.menjadi')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {cells.flatMap((cell, i) =>
-                  cell.status === 'pasti' ? (
-                    <tr key={i}>
-                      <th scope="row" lang="id">
-                        {cell.tempat?.label}
-                      </th>
-                      <td lang="id" className={css.figure}>
-                        {cell.kini}
-                      </td>
-                      <td lang="id" className={css.figure}>
-                        {written(cell.pilihan[0] ?? null, cell)}
-                      </td>
-                    </tr>
-                  ) : (
-                    []
-                  ),
-                )}
-              </tbody>
-            </table>
-          </div>
+          <PreviewTable caption={t('lembar.lihatPasti', { jumlah: sure })}>
+            <thead>
+              <tr>
+                <th scope="col">{t('lembar.tempat')}</th>
+                <th scope="col">{t('lembar.kini')}</th>
+                <th scope="col">{t('lembar.menjadi')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cells.flatMap((cell, i) =>
+                cell.status === 'pasti' ? (
+                  <tr key={i}>
+                    <th scope="row" lang="id">
+                      {cell.tempat?.label}
+                    </th>
+                    <td lang="id" className={css.figure}>
+                      {cell.kini}
+                    </td>
+                    <td lang="id" className={css.figure}>
+                      {written(cell.pilihan[0] ?? null, cell)}
+                    </td>
+                  </tr>
+                ) : (
+                  []
+                ),
+              )}
+            </tbody>
+          </PreviewTable>
         </details>
       ) : null}
     </FormDialog>
