@@ -25,6 +25,8 @@ export const JadwalIsian = z
       z.object({
         kode: z.string(),
         nama: z.string(),
+        /** Day on which somebody of the unit was last reminded by mail. */
+        pengingatTerakhir: Tanggal.nullable(),
         triwulan: z.array(
           z.object({
             triwulan: Triwulan,

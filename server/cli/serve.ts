@@ -7,7 +7,7 @@ import { GalatPerintah } from './galatPerintah.ts';
 import { checkSampel, muatSampel } from './muatSampel.ts';
 import type { LingkunganCli, Perintah } from './perintah.ts';
 
-const PEMBERSIHAN_MS = 60 * 60 * 1000;
+const BERKALA_MS = 60 * 60 * 1000;
 
 function explainListen(galat: unknown, { host, port }: Pengaturan): unknown {
   const kode = galat instanceof Error && 'code' in galat ? galat.code : '';
@@ -95,10 +95,11 @@ async function layani(
   lingkungan.kabar('Hentikan dengan Ctrl+C.');
 
   mesin.perender.hangatkan().catch((galat: unknown) => catatan.warn({ galat }, 'pekerja belum hangat'));
-  const [{ pruneMasuk }, { pruneSemuaTinjauan }, { pruneSemuaBukti }] = await Promise.all([
+  const [{ pruneMasuk }, { pruneSemuaTinjauan }, { pruneSemuaBukti }, { kirimPengingat }] = await Promise.all([
     import('../auth/pruneMasuk.ts'),
     import('../reviu/pruneSemuaTinjauan.ts'),
     import('../pengukuran/bukti/pruneBukti.ts'),
+    import('../pengukuran/pengingat/kirimPengingat.ts'),
   ]);
   const bersihkan = () =>
     Promise.all([
@@ -106,8 +107,13 @@ async function layani(
       pruneSemuaTinjauan(database.db, new Date()),
       pruneSemuaBukti(database.db, layanan.gudangBukti, new Date()),
     ]).catch((galat: unknown) => catatan.warn({ galat }, 'pembersihan gagal'));
-  void bersihkan();
-  const jam = setInterval(bersihkan, PEMBERSIHAN_MS);
+  const ingatkan = () =>
+    kirimPengingat({ db: database.db, surat: layanan.surat, url: pengaturan.url, catatan }, new Date()).catch(
+      (galat: unknown) => catatan.warn({ galat }, 'pengingat gagal'),
+    );
+  const berkala = () => Promise.all([bersihkan(), ingatkan()]);
+  void berkala();
+  const jam = setInterval(berkala, BERKALA_MS);
 
   const sebab = await Promise.race([tungguSinyal(), hilang]);
   lingkungan.kabar('Berhenti: menyelesaikan permintaan yang berjalan …');

@@ -22,6 +22,7 @@ const JENIS: Record<string, string> = {
   bool: 'boolean',
   timestamptz: 'Date',
   _text: 'string[]',
+  _int4: 'number[]',
 };
 
 function jenisTs(kolom: Kolom): string {

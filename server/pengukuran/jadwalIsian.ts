@@ -11,6 +11,7 @@ import { type Pelaku, readVersi, ubahRekaman } from '../db/ubahRekaman.ts';
 import { refuse } from '../http/refuse.ts';
 import { loadHari } from '../perencanaan/periode/loadPeriode.ts';
 import { loadPeriodeUnit } from './loadPeriodeUnit.ts';
+import { loadPengingatTerakhir } from './pengingat/klaimPengingat.ts';
 
 const objekJadwal = (tahun: number) => `pemda/jadwal-isian/${tahun}`;
 
@@ -34,15 +35,21 @@ async function loadJendela(tx: Tx, pemda: string, tahun: number): Promise<Jadwal
   return { 1: satu(1), 2: satu(2), 3: satu(3), 4: satu(4) };
 }
 
-/** Four queries, however many units. */
+/** Five queries, however many units. */
 export async function loadJadwal(tx: Tx, pemda: string, tahun: number, waktu: Date): Promise<JadwalIsian> {
   const hari = await loadHari(tx, pemda, waktu);
   const jadwal = await loadJendela(tx, pemda, tahun);
   const periode = await loadPeriodeUnit(tx, pemda, tahun);
   const versi = await readVersi(tx, pemda, objekJadwal(tahun));
+  const pengingat = await loadPengingatTerakhir(tx, pemda, tahun);
   const unit = new Map<string, JadwalIsian['unit'][number]>();
   for (const { perangkatDaerah, namaUnit, triwulan, isian, jendela } of periode) {
-    const milik = unit.get(perangkatDaerah) ?? { kode: perangkatDaerah, nama: namaUnit, triwulan: [] };
+    const milik = unit.get(perangkatDaerah) ?? {
+      kode: perangkatDaerah,
+      nama: namaUnit,
+      pengingatTerakhir: pengingat.get(perangkatDaerah) ?? null,
+      triwulan: [],
+    };
     const keadaan = keadaanJendela(jendela, isian.dibukaSampai, hari);
     const belum = ['belum-mulai', 'draf', 'dikembalikan'].includes(isian.status);
     const terlambat = belum && !keadaan.buka && keadaan.sebab === 'lewat';

@@ -16,6 +16,7 @@ import { perangkatDaerahQuery, sayaQuery } from '../kit/queries.ts';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 import { jadwalQuery } from './isianQuery.ts';
 import { JadwalDialog } from './JadwalDialog.tsx';
+import { PengingatSection } from './PengingatSection.tsx';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
 
 /** Years that some unit has, the newest first. */
@@ -72,6 +73,7 @@ function Jadwal({ tahun }: { tahun: number }) {
       {(jadwal) => (
         <>
           <MasaIsian jadwal={jadwal} />
+          <PengingatSection />
           <KeadaanUnit jadwal={jadwal} />
         </>
       )}
@@ -136,7 +138,14 @@ function KeadaanUnit({ jadwal: { tahun, unit } }: { jadwal: JadwalIsian }) {
   const unduh = () =>
     saveText(
       toCsv([
-        [t('jadwal.unit'), t('jadwal.triwulan'), t('jadwal.status'), t('jadwal.sejak'), t('jadwal.terlambat')],
+        [
+          t('jadwal.unit'),
+          t('jadwal.triwulan'),
+          t('jadwal.status'),
+          t('jadwal.sejak'),
+          t('jadwal.terlambat'),
+          t('pengingat.terakhir'),
+        ],
         ...unit.flatMap((satu) =>
           satu.triwulan.map((tw) => [
             satu.nama,
@@ -144,6 +153,7 @@ function KeadaanUnit({ jadwal: { tahun, unit } }: { jadwal: JadwalIsian }) {
             t(`pengukuran.status.${tw.status}`),
             tw.sejak,
             t(tw.terlambat ? 'jadwal.ya' : 'jadwal.tidak'),
+            satu.pengingatTerakhir,
           ]),
         ),
       ]),
@@ -175,6 +185,7 @@ function KeadaanUnit({ jadwal: { tahun, unit } }: { jadwal: JadwalIsian }) {
                   {nama(triwulan)}
                 </th>
               ))}
+              <th scope="col">{t('pengingat.terakhir')}</th>
             </tr>
           </thead>
           <tbody>
@@ -194,6 +205,7 @@ function KeadaanUnit({ jadwal: { tahun, unit } }: { jadwal: JadwalIsian }) {
                     {tw.terlambat ? ` · ${t('jadwal.terlambat')}` : ''}
                   </td>
                 ))}
+                <td>{tulisTanggal(satu.pengingatTerakhir)}</td>
               </tr>
             ))}
           </tbody>

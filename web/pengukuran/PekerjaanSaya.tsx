@@ -91,8 +91,9 @@ function Baris({ satu }: { satu: Satu }) {
   );
 }
 
-function Tenggat({ satu: { tenggat, sisaHari } }: { satu: Satu }) {
+function Tenggat({ satu: { tenggat, sisaHari, langkah, triwulan } }: { satu: Satu }) {
   const { t } = useTranslation();
+  const nama = useNamaTriwulan();
   if (tenggat === null || sisaHari === null) return t('pekerjaan.tanpaBatas');
   const saat =
     sisaHari < 0
@@ -106,7 +107,10 @@ function Tenggat({ satu: { tenggat, sisaHari } }: { satu: Satu }) {
     <>
       {tulisTanggal(tenggat)}
       <br />
-      <span className="kecil">{saat}</span>
+      {/* Only entering ends with the window; approving and locking go on after it. */}
+      <span className="kecil">
+        {langkah === 'isi' && sisaHari >= 0 ? t('pekerjaan.ditutup', { triwulan: nama(triwulan), saat }) : saat}
+      </span>
     </>
   );
 }

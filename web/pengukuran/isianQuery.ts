@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DaftarPekerjaan, JadwalIsian } from '@tapis/contract/pengukuran/jadwalIsian.ts';
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
+import type { PengingatIsian } from '@tapis/contract/pengukuran/rutePengingat.ts';
 import { getJson } from '../kit/api.ts';
 import { type Scope, scopePath } from '../kit/queries.ts';
 
@@ -28,3 +29,11 @@ export const jadwalQuery = (tahun: number) =>
     queryFn: ({ signal }) => getJson<JadwalIsian>(`/api/v1/pemda/jadwal-isian/${tahun}`, signal),
     staleTime: 0,
   });
+
+export const PENGINGAT_PATH = '/api/v1/pemda/pengingat';
+
+export const pengingatQuery = queryOptions({
+  queryKey: ['pemda', 'pengingat'],
+  queryFn: ({ signal }) => getJson<PengingatIsian>(PENGINGAT_PATH, signal),
+  staleTime: 0,
+});

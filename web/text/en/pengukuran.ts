@@ -130,6 +130,7 @@ export const pengukuran: typeof id = {
     kunci: 'Lock {{triwulan}} {{tahun}}',
     buka: 'Open sheet',
     bukaUntuk: 'Open the sheet of {{triwulan}} {{tahun}}, {{unit}}',
+    ditutup: '{{triwulan}} closes {{saat}}',
     hariIni: 'today',
     besok: 'tomorrow',
     hariLagi: 'in {{jumlah}} days',
@@ -168,5 +169,20 @@ export const pengukuran: typeof id = {
     jumlahTerlambat: '{{jumlah}} regional offices are late',
     tanpaTerlambat: 'Nobody is late.',
     baca: 'Your role can only read this calendar.',
+  },
+  pengingat: {
+    judul: 'Reminders before closing',
+    tentang:
+      'E-mail to planners and persons in charge whose office has not submitted yet, and a summary to the regional admin.',
+    ubah: 'Change reminders',
+    hari: '{{jumlah}} days before the last day',
+    hariTerakhir: 'on the last day',
+    mati: 'There are no reminders.',
+    surelMati:
+      'E-mail cannot be sent, because the operator of Tapis has not set up a mail server. The days left are still shown under My work.',
+    pilih: 'When to remind, at most {{jumlah}} choices',
+    kosong: 'Clear all of them to switch reminders off.',
+    tersimpan: 'Reminders saved.',
+    terakhir: 'Last reminder',
   },
 };

@@ -128,6 +128,7 @@ export const pengukuran = {
     kunci: 'Kunci {{triwulan}} {{tahun}}',
     buka: 'Buka lembar',
     bukaUntuk: 'Buka lembar {{triwulan}} {{tahun}}, {{unit}}',
+    ditutup: '{{triwulan}} ditutup {{saat}}',
     hariIni: 'hari ini',
     besok: 'besok',
     hariLagi: '{{jumlah}} hari lagi',
@@ -166,5 +167,20 @@ export const pengukuran = {
     jumlahTerlambat: '{{jumlah}} perangkat daerah terlambat',
     tanpaTerlambat: 'Tidak ada yang terlambat.',
     baca: 'Peran Anda hanya membaca jadwal ini.',
+  },
+  pengingat: {
+    judul: 'Pengingat sebelum ditutup',
+    tentang:
+      'Surel kepada perencana dan penanggung jawab yang perangkat daerahnya belum mengajukan, dan ringkasannya kepada admin pemda.',
+    ubah: 'Ubah pengingat',
+    hari: '{{jumlah}} hari sebelum hari terakhir',
+    hariTerakhir: 'pada hari terakhir',
+    mati: 'Tidak ada pengingat.',
+    surelMati:
+      'Surel belum dapat dikirim, karena peladen surel belum diatur oleh pengelola Tapis. Sisa hari tetap tampak pada Pekerjaan saya.',
+    pilih: 'Kapan diingatkan, paling banyak {{jumlah}} pilihan',
+    kosong: 'Kosongkan semuanya untuk mematikan pengingat.',
+    tersimpan: 'Pengingat tersimpan.',
+    terakhir: 'Pengingat terakhir',
   },
 };
