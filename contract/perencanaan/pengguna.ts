@@ -1,14 +1,26 @@
 // People of a pemda as the admin sees them: accounts with their roles, invitations that wait, what sign-in asks for.
 import { z } from '@hono/zod-openapi';
+import { SEBAGAI } from '@tapis/core/perencanaan/masaPeran.ts';
 import { PERAN } from '@tapis/core/perencanaan/peran.ts';
 
 const Kode = z.string().min(1).max(40);
+
+export const MasaPeran = z
+  .object({
+    sebagai: z.enum(SEBAGAI),
+    mulai: z.iso.date().nullable().openapi({ description: 'Hari pertama; null: tanpa batas awal.' }),
+    selesai: z.iso.date().nullable().openapi({ description: 'Hari terakhir; null: tanpa batas akhir.' }),
+  })
+  .openapi('MasaPeran', {
+    description: 'Plt dan Plh memerlukan kedua tanggal. Tanpa masa: definitif dan tanpa batas.',
+  });
 
 export const PeranDiberi = z
   .object({
     peran: z.enum(PERAN),
     perangkatDaerah: Kode.nullable().openapi({ description: 'null: seluruh pemda.' }),
     jabatan: Kode.nullable().openapi({ description: 'Kode jabatan yang diemban, bila perannya mengikuti jabatan.' }),
+    masa: MasaPeran.optional(),
   })
   .openapi('PeranDiberi');
 export type PeranDiberi = z.infer<typeof PeranDiberi>;

@@ -1,12 +1,21 @@
 // Who is signed in, and where: GET /api/v1/saya, GET /api/v1/perangkat-daerah.
 import { z } from '@hono/zod-openapi';
 import { PERAN } from '@tapis/core/perencanaan/peran.ts';
+import { MasaPeran } from './pengguna.ts';
 
 export const Saya = z
   .object({
     nama: z.string(),
     email: z.string(),
-    peran: z.array(z.object({ peran: z.enum(PERAN), pemda: z.string(), perangkatDaerah: z.string().nullable() })),
+    /** Those that count today. */
+    peran: z.array(
+      z.object({
+        peran: z.enum(PERAN),
+        pemda: z.string(),
+        perangkatDaerah: z.string().nullable(),
+        masa: MasaPeran.optional(),
+      }),
+    ),
     faktorKedua: z.object({
       aktif: z.boolean(),
       /** A role of the user needs it: until it is set up, only the own account answers. */

@@ -34,6 +34,7 @@ export const KODE_MASALAH = [
   'pengguna.peran-kosong',
   'pengguna.peran-tak-boleh-diberi',
   'pengguna.peran-salah-lingkup',
+  'pengguna.peran-salah-masa',
   'pengguna.admin-terakhir',
   'pengguna.dipakai-pemda-lain',
   'undangan.tidak-berlaku',

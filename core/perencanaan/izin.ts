@@ -1,4 +1,5 @@
 // Who may do what, each policy with the sentence a user reads. Pure: roles in, decision out; the database enforces the same by RLS.
+import type { Sebagai } from './masaPeran.ts';
 import type { Peran, PeranPengguna } from './peran.ts';
 
 interface IsiKebijakan {
@@ -115,12 +116,30 @@ export function decideIzin(
 ): Putusan {
   const diPemda = peran.filter((satu) => satu.pemda === objek.pemda);
   if (diPemda.length === 0) return 'tak-terlihat';
-  const boleh = diPemda.some(
+  return peranPembuka(nama, diPemda, objek).length > 0 ? 'boleh' : 'ditolak';
+}
+
+/** Those of the roles that let their holder do it. */
+const peranPembuka = (
+  nama: Kebijakan,
+  peran: readonly PeranPengguna[],
+  objek: { pemda: string; perangkatDaerah: string | null },
+): PeranPengguna[] =>
+  peran.filter(
     (satu) =>
+      satu.pemda === objek.pemda &&
       KEBIJAKAN[nama].peran.includes(satu.peran) &&
       (satu.perangkatDaerah === null || satu.perangkatDaerah === objek.perangkatDaerah),
   );
-  return boleh ? 'boleh' : 'ditolak';
+
+/** As what does somebody act who may? As a Plt or Plh only where no definitive role would do. */
+export function bertindakSebagai(
+  nama: Kebijakan,
+  peran: readonly PeranPengguna[],
+  objek: { pemda: string; perangkatDaerah: string | null },
+): Sebagai {
+  const semua = peranPembuka(nama, peran, objek).map(({ masa }) => masa?.sebagai ?? 'definitif');
+  return semua.includes('definitif') ? 'definitif' : (semua[0] ?? 'definitif');
 }
 
 /** May the holder of these roles read the kinerja of one perangkat daerah? */

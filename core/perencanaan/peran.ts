@@ -1,4 +1,6 @@
 // Who does what in SAKIP: the closed list of roles. A role belongs to one pemda, and to one perangkat daerah unless it spans the pemda.
+import type { MasaPeran } from './masaPeran.ts';
+
 export const PERAN = [
   'perencana',
   'penanggung-jawab',
@@ -15,6 +17,8 @@ export interface PeranPengguna {
   pemda: string;
   /** Null: every perangkat daerah of the pemda. */
   perangkatDaerah: string | null;
+  /** Left out: definitive and without end. */
+  masa?: MasaPeran | undefined;
 }
 
 /** Where a role is held: in one perangkat daerah, over the whole pemda, or either. */

@@ -6,7 +6,7 @@ import { readKeanggotaan } from './readKeanggotaan.ts';
 import { objekPengguna } from './ubahAnggota.ts';
 
 export async function auditAkun(db: Db, pengguna: string, aksi: string, isi: object, waktu: Date): Promise<void> {
-  const { pemda } = await readKeanggotaan(db, pengguna);
+  const { pemda } = await readKeanggotaan(db, pengguna, waktu);
   for (const satu of pemda)
     await writeTransaction(db, { pemda: satu, pengguna }, (tx) =>
       appendAudit(tx, { pemda: satu, pengguna, aksi, objek: objekPengguna(pengguna), isi, waktu }),

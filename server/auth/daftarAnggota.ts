@@ -1,4 +1,5 @@
 // The people of the transaction's pemda with their roles; their names and e-mails live in schema auth.
+import { type MasaPeran, ringkasMasa } from '@tapis/core/perencanaan/masaPeran.ts';
 import { PERAN, type PeranPengguna } from '@tapis/core/perencanaan/peran.ts';
 import { sql } from 'kysely';
 import type { Db } from '../db/pool.ts';
@@ -13,7 +14,7 @@ export interface Anggota {
 }
 
 interface BarisAnggota extends Omit<Anggota, 'peran'> {
-  peran: { peran: string; perangkatDaerah: string | null; jabatan: string | null }[];
+  peran: { peran: string; perangkatDaerah: string | null; jabatan: string | null; masa: MasaPeran }[];
 }
 
 /** All members, or the one with this id. */
@@ -21,7 +22,8 @@ export async function listAnggota(tx: Tx, pemda: string, id: string | null = nul
   const { rows } = await sql<BarisAnggota>`
     SELECT a.pengguna_id AS id, a.aktif,
       coalesce((
-        SELECT jsonb_agg(jsonb_build_object('peran', p.peran, 'perangkatDaerah', p.perangkat_daerah, 'jabatan', p.jabatan)
+        SELECT jsonb_agg(jsonb_build_object('peran', p.peran, 'perangkatDaerah', p.perangkat_daerah, 'jabatan', p.jabatan,
+            'masa', jsonb_build_object('sebagai', p.sebagai, 'mulai', p.mulai, 'selesai', p.selesai))
           ORDER BY p.perangkat_daerah NULLS FIRST, p.peran)
         FROM peran_pengguna p WHERE p.pemda_id = a.pemda_id AND p.pengguna_id = a.pengguna_id), '[]') AS peran
     FROM anggota a
@@ -29,9 +31,10 @@ export async function listAnggota(tx: Tx, pemda: string, id: string | null = nul
     ORDER BY a.pengguna_id`.execute(tx);
   return rows.map((baris) => ({
     ...baris,
-    peran: baris.peran.flatMap((satu) => {
+    peran: baris.peran.flatMap(({ masa: semua, ...satu }) => {
+      const masa = ringkasMasa(semua);
       const peran = PERAN.find((nama) => nama === satu.peran);
-      return peran ? [{ ...satu, peran, pemda }] : [];
+      return peran ? [{ ...satu, peran, pemda, ...(masa && { masa }) }] : [];
     }),
   }));
 }

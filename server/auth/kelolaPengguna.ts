@@ -86,7 +86,9 @@ export async function findAnggota(
   const ada = await readTransaction(db, { pemda, pengguna: 'sistem' }, (tx) => listAnggota(tx, pemda, id));
   if (ada.length === 0) return null;
   const [akun] = await readIdentitas(db, [id], kini);
-  return akun ? { ...akun, pemdaLain: (await readKeanggotaan(db, id)).pemda.some((kode) => kode !== pemda) } : null;
+  return akun
+    ? { ...akun, pemdaLain: (await readKeanggotaan(db, id, kini)).pemda.some((kode) => kode !== pemda) }
+    : null;
 }
 
 export const auditPengguna = (

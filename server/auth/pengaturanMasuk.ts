@@ -25,7 +25,7 @@ export const savePengaturanMasuk = (
   writeTransaction(db, { pemda, pengguna: pelaku.id }, (tx) =>
     ubahRekaman(
       tx,
-      { pemda, pengguna: pelaku.id, nama: pelaku.nama, waktu },
+      { pemda, pengguna: pelaku.id, nama: pelaku.nama, sebagai: pelaku.sebagai, waktu },
       { objek: OBJEK_PENGATURAN_MASUK, aksi: 'pengguna.wajib-faktor-kedua', jikaVersi: versi },
       {
         baca: async () => ({ peranWajibFaktorKedua: await readPeranWajib(tx, pemda) }),

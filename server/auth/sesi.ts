@@ -32,7 +32,7 @@ export function createLayananSesi(db: Db, auth: BetterAuth, jam: () => Date): La
 
   /** Nobody works under an account that every pemda has deactivated. */
   async function admit({ token, user }: SesiBaru, kuki: string[]) {
-    if ((await readKeanggotaan(db, user.id)).nonaktif) {
+    if ((await readKeanggotaan(db, user.id, jam())).nonaktif) {
       await sql`DELETE FROM auth.sesi WHERE token = ${token}`.execute(db);
       return gagal({ kode: 'masuk.akun-nonaktif' } as const);
     }
@@ -53,10 +53,10 @@ export function createLayananSesi(db: Db, auth: BetterAuth, jam: () => Date): La
       const { headers, response } = await auth.api.getSession({ headers: kepalaDalam(kepala), returnHeaders: true });
       if (!response) return null;
       const { id, name, email, twoFactorEnabled } = response.user;
-      const { peran, wajibFaktorKedua } = await readKeanggotaan(db, id);
+      const { peran, wajibFaktorKedua } = await readKeanggotaan(db, id, jam());
       const faktorKedua = { aktif: twoFactorEnabled === true, wajib: wajibFaktorKedua };
       return {
-        pengguna: { id, nama: name, email, sesi: response.session.id, peran, faktorKedua },
+        pengguna: { id, nama: name, email, sesi: response.session.id, peran, sebagai: 'definitif', faktorKedua },
         kuki: headers.getSetCookie(),
       };
     },

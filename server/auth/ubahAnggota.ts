@@ -1,10 +1,12 @@
 // Changes of a member: the whole set of roles, or activity. Checked against the rules, versioned, written to the audit chain.
 import { checkPeranBaru } from '@tapis/core/perencanaan/aturPeran.ts';
 import { decideIzin } from '@tapis/core/perencanaan/izin.ts';
+import { keadaanMasa } from '@tapis/core/perencanaan/masaPeran.ts';
 import type { Db } from '../db/pool.ts';
 import { type Tx, writeTransaction } from '../db/transaksi.ts';
 import { ubahRekaman } from '../db/ubahRekaman.ts';
 import { GalatHttp, type Masalah } from '../http/masalah.ts';
+import { loadHari } from '../perencanaan/periode/loadPeriode.ts';
 import { type Anggota, listAnggota, lockAnggota, type PeranAnggota } from './daftarAnggota.ts';
 import type { Pengguna } from './pengguna.ts';
 
@@ -43,12 +45,14 @@ export async function unknownUnit(
     : null;
 }
 
-/** Somebody must stay who can manage the users of the pemda. */
-async function keepsAdmin(tx: Tx, pemda: string): Promise<boolean> {
+/** Somebody must stay who can manage the users of the pemda, today and without a last day. */
+async function keepsAdmin(tx: Tx, pemda: string, waktu: Date): Promise<boolean> {
+  const hari = await loadHari(tx, pemda, waktu);
+  const tetap = ({ masa }: PeranAnggota) => keadaanMasa(masa, hari) === 'berlaku' && !masa?.selesai;
   const semua = await listAnggota(tx, pemda);
   return semua.some(
     ({ aktif, peran }) =>
-      aktif && decideIzin('mengelola-pengguna', peran, { pemda, perangkatDaerah: null }) === 'boleh',
+      aktif && decideIzin('mengelola-pengguna', peran.filter(tetap), { pemda, perangkatDaerah: null }) === 'boleh',
   );
 }
 
@@ -65,7 +69,8 @@ async function ubah(
     await lockAnggota(tx, pemda);
     const [lama] = await listAnggota(tx, pemda, id);
     if (!lama) throw new GalatHttp({ kode: 'pengguna.tidak-ada', pengguna: id });
-    const oleh = { pemda, pengguna: pelaku.id, nama: pelaku.nama, waktu };
+    const { id: pengguna, nama, sebagai } = pelaku;
+    const oleh = { pemda, pengguna, nama, sebagai, waktu };
     await ubahRekaman(
       tx,
       oleh,
@@ -74,7 +79,7 @@ async function ubah(
         baca: async () => ringkas(lama),
         tulis: async () => {
           await tulis(tx, lama);
-          if (!(await keepsAdmin(tx, pemda))) throw new GalatHttp({ kode: 'pengguna.admin-terakhir' });
+          if (!(await keepsAdmin(tx, pemda, waktu))) throw new GalatHttp({ kode: 'pengguna.admin-terakhir' });
           const [baru] = await listAnggota(tx, pemda, id);
           return baru ? ringkas(baru) : null;
         },
@@ -121,6 +126,7 @@ export async function insertPeran(
         peran: satu.peran,
         perangkat_daerah: satu.perangkatDaerah,
         jabatan: satu.jabatan,
+        ...satu.masa,
       })),
     )
     .execute();

@@ -1,4 +1,5 @@
 // The one way to change a record that people edit: its revision is checked, its old and new value go to the audit, nothing is overwritten unseen.
+import type { Sebagai } from '@tapis/core/perencanaan/masaPeran.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import { appendAudits } from './audit.ts';
 import type { Tx } from './transaksi.ts';
@@ -9,6 +10,8 @@ export interface Pelaku {
   /** Id of the account, or "sistem". */
   pengguna: string;
   nama: string;
+  /** Left out: definitif. A Plt or Plh stands in the audit under that name. */
+  sebagai?: Sebagai;
   waktu: Date;
 }
 
@@ -103,6 +106,7 @@ export async function ubahBanyak<T>(
     .where('pemda_id', '=', pelaku.pemda)
     .where('objek', 'in', [...revisi.keys()])
     .execute();
+  const oleh = (pelaku.sebagai ?? 'definitif') === 'definitif' ? {} : { oleh: pelaku.nama };
   const hasil = sasaran.map(({ objek }, i) => ({
     objek,
     lama: lama[i] ?? null,
@@ -112,7 +116,7 @@ export async function ubahBanyak<T>(
   await appendAudits(
     tx,
     pelaku,
-    hasil.map((satu) => ({ aksi, objek: satu.objek, isi: { ...jejak(satu.lama, satu.nilai), alasan } })),
+    hasil.map((satu) => ({ aksi, objek: satu.objek, isi: { ...jejak(satu.lama, satu.nilai), alasan, ...oleh } })),
   );
   return hasil.map(({ nilai, versi }) => ({ nilai, versi }));
 }

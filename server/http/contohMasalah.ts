@@ -59,6 +59,7 @@ export const CONTOH_MASALAH: { [K in KodeMasalah]: Extract<Masalah, { kode: K }>
     peran: 'kepala',
     lingkup: 'perangkat-daerah',
   },
+  'pengguna.peran-salah-masa': { kode: 'pengguna.peran-salah-masa', peran: 'kepala', sebab: 'terbalik' },
   'pengguna.admin-terakhir': { kode: 'pengguna.admin-terakhir' },
   'pengguna.dipakai-pemda-lain': { kode: 'pengguna.dipakai-pemda-lain' },
   'undangan.tidak-berlaku': { kode: 'undangan.tidak-berlaku' },

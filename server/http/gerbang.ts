@@ -1,5 +1,6 @@
 // The gate before every route: who is asking, and does the policy of the route let them in?
-import { decideIzin, KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
+import { bertindakSebagai, decideIzin, KEBIJAKAN } from '@tapis/core/perencanaan/izin.ts';
+import { namaBertindak } from '@tapis/core/perencanaan/masaPeran.ts';
 import { createMiddleware } from 'hono/factory';
 import type { Pengguna } from '../auth/pengguna.ts';
 import { GalatHttp } from './masalah.ts';
@@ -41,6 +42,8 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
       throw new GalatHttp({ kode: 'perencanaan.perangkat-daerah-tidak-ada', perangkatDaerah, ada });
     }
     if (putusan !== 'boleh') throw new GalatHttp({ kode: 'izin.ditolak', kebijakan: kalimat });
+    const sebagai = bertindakSebagai(kebijakan, sesi.pengguna.peran, objek);
+    c.set('pengguna', { ...sesi.pengguna, nama: namaBertindak(sesi.pengguna.nama, sebagai), sebagai });
     c.set('unit', { pemda, perangkatDaerah });
     return next();
   });

@@ -1,5 +1,6 @@
 // The closed list of problems a request can meet, and the exception that carries one to the error handler.
 
+import type { SebabMasa } from '@tapis/core/perencanaan/masaPeran.ts';
 import type { LingkupPeran, Peran } from '@tapis/core/perencanaan/peran.ts';
 import type { Pelanggaran } from '@tapis/core/values/pelanggaran.ts';
 import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
@@ -37,6 +38,7 @@ export type Masalah =
   | { kode: 'pengguna.peran-kosong' }
   | { kode: 'pengguna.peran-tak-boleh-diberi'; peran: Peran }
   | { kode: 'pengguna.peran-salah-lingkup'; peran: Peran; lingkup: LingkupPeran }
+  | { kode: 'pengguna.peran-salah-masa'; peran: Peran; sebab: SebabMasa }
   | { kode: 'pengguna.admin-terakhir' }
   | { kode: 'pengguna.dipakai-pemda-lain' }
   | { kode: 'undangan.tidak-berlaku' }

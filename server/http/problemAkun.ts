@@ -1,4 +1,5 @@
 // Words and status of the problems of accounts: second factor, links, users, invitations. A part of problem.ts.
+import type { SebabMasa } from '@tapis/core/perencanaan/masaPeran.ts';
 import type { Masalah } from './masalah.ts';
 import type { UraianMasalah } from './uraianMasalah.ts';
 
@@ -19,6 +20,21 @@ const uraian = (status: UraianMasalah['status'], id: UraianMasalah['id'], en: Ur
   id,
   en,
 });
+
+const SALAH_MASA: Record<SebabMasa, { id: string; en: string }> = {
+  'tanpa-tanggal': {
+    id: 'Plt dan Plh hanya bertindak selama masanya. Isi tanggal mulai dan tanggal selesai.',
+    en: 'An acting or stand-in official acts during a term only. Enter its first and last day.',
+  },
+  terbalik: {
+    id: 'Tanggal selesai mendahului tanggal mulai. Perbaiki salah satunya.',
+    en: 'The last day is before the first day. Correct one of them.',
+  },
+  ganda: {
+    id: 'Peran yang sama di tempat yang sama diberikan dua kali dengan masa berbeda. Sisakan satu.',
+    en: 'The same role in the same place is given twice with different terms. Keep one.',
+  },
+};
 
 const DI_MANA = { 'perangkat-daerah': 'satu perangkat daerah', pemda: 'seluruh pemda', keduanya: 'keduanya' } as const;
 const WHERE = { 'perangkat-daerah': 'one perangkat daerah', pemda: 'the whole pemda', keduanya: 'either' } as const;
@@ -150,6 +166,12 @@ export function explainMasalahAkun(masalah: MasalahAkun): UraianMasalah {
           `Peran "${masalah.peran}" berlaku untuk ${DI_MANA[masalah.lingkup]}. Perbaiki lingkupnya.`,
         ],
         ['Wrong scope of role', `The role "${masalah.peran}" is held in ${WHERE[masalah.lingkup]}. Correct its scope.`],
+      );
+    case 'pengguna.peran-salah-masa':
+      return uraian(
+        409,
+        ['Masa peran keliru', `Peran "${masalah.peran}": ${SALAH_MASA[masalah.sebab].id}`],
+        ['Wrong term of role', `Role "${masalah.peran}": ${SALAH_MASA[masalah.sebab].en}`],
       );
     case 'pengguna.admin-terakhir':
       return uraian(

@@ -24,8 +24,8 @@ export function bacaVersi(c: Context): number | null {
 
 /** `work` gives plain JSON. All or nothing; on POST with Idempotency-Key a repeated request is answered from the first one. */
 export async function tulis<T>(c: Context<LingkunganHttp>, work: (tx: Tx, pelaku: Pelaku) => Promise<T>): Promise<T> {
-  const { id, nama } = c.get('pengguna');
-  const pelaku: Pelaku = { pemda: c.get('unit').pemda, pengguna: id, nama, waktu: new Date() };
+  const { id, nama, sebagai } = c.get('pengguna');
+  const pelaku: Pelaku = { pemda: c.get('unit').pemda, pengguna: id, nama, sebagai, waktu: new Date() };
   const kunci = c.req.method === 'POST' ? c.req.header('Idempotency-Key') : undefined;
   const sidik = kunci === undefined ? '' : await fingerprint(c);
   return writeTransaction(c.get('layanan').db, { pemda: pelaku.pemda, pengguna: id }, (tx) =>

@@ -45,12 +45,12 @@ function syarat(saring: SaringAudit, orang: readonly string[] | null): RawBuilde
   ];
 }
 
-/** Rows written by ubahRekaman hold old, new and reason; others hold what happened. */
-function uraikan(isi: unknown): Pick<CatatanAudit, 'lama' | 'baru' | 'alasan'> {
+/** Rows written by ubahRekaman hold old, new and reason, and the name of one who acted as Plt or Plh; others hold what happened. */
+function uraikan(isi: unknown): Pick<CatatanAudit, 'lama' | 'baru' | 'alasan'> & { oleh?: string } {
   const objek = typeof isi === 'object' && isi !== null ? isi : {};
   if (!('lama' in objek) && !('baru' in objek)) return { lama: null, baru: isi, alasan: null };
-  const { lama = null, baru = null, alasan = null } = objek as { lama?: unknown; baru?: unknown; alasan?: unknown };
-  return { lama, baru, alasan: typeof alasan === 'string' ? alasan : null };
+  const { lama = null, baru = null, alasan, oleh } = objek as Record<string, unknown>;
+  return { lama, baru, alasan: typeof alasan === 'string' ? alasan : null, ...(typeof oleh === 'string' && { oleh }) };
 }
 
 export async function readJejakAudit(

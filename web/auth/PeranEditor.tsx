@@ -3,6 +3,7 @@ import type { DaftarPengguna } from '@tapis/contract/perencanaan/pengguna.ts';
 import { LINGKUP_PERAN, PERAN_DAPAT_DIBERI } from '@tapis/core/perencanaan/peran.ts';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
+import { MasaFields } from './MasaFields.tsx';
 import css from './pengguna.module.css';
 import { addRow, changePeran, type PeranDraf } from './peranDraf.ts';
 
@@ -24,6 +25,7 @@ export function PeranEditor({ draf, units, onChange }: PeranEditorProps) {
         <fieldset key={baris.kunci} className={css.row}>
           <legend className="tersembunyi">{t('pengguna.peranKe', { nomor: nomor + 1 })}</legend>
           <PeranFields baris={baris} units={units} put={put} />
+          <MasaFields masa={baris.masa} onChange={(masa) => put({ ...baris, masa })} />
           <button
             type="button"
             className="tombol"

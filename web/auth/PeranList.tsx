@@ -1,7 +1,8 @@
-// Roles of a person in words: "Perencana · Dinas Sosial".
+// Roles of a person in words: "Perencana · Dinas Sosial", "Kepala · Dinas Sosial (Plt. s.d. 30 Juni 2026)".
 import type { DaftarPengguna, PeranDiberi } from '@tapis/contract/perencanaan/pengguna.ts';
 import { useTranslation } from 'react-i18next';
 import css from './pengguna.module.css';
+import { useMasaPeran } from './useMasaPeran.ts';
 
 interface PeranListProps {
   peran: readonly PeranDiberi[];
@@ -10,10 +11,11 @@ interface PeranListProps {
 
 export function PeranList({ peran, units }: PeranListProps) {
   const { t } = useTranslation();
+  const tulisMasa = useMasaPeran();
   if (peran.length === 0) return <>{t('profil.tanpaPeran')}</>;
   return (
     <ul className={css.roles}>
-      {peran.map(({ peran: nama, perangkatDaerah, jabatan }) => {
+      {peran.map(({ peran: nama, perangkatDaerah, jabatan, masa }) => {
         const unit = units.find(({ kode }) => kode === perangkatDaerah);
         const post = unit?.jabatan.find(({ kode }) => kode === jabatan)?.nama;
         return (
@@ -24,6 +26,7 @@ export function PeranList({ peran, units }: PeranListProps) {
             ) : (
               <span lang="id">{[unit?.nama ?? perangkatDaerah, post].filter(Boolean).join(', ')}</span>
             )}
+            {masa ? ` (${tulisMasa(masa)})` : null}
           </li>
         );
       })}

@@ -13,6 +13,7 @@ import { GantiSandiDialog } from './GantiSandiDialog.tsx';
 import { NamaDialog } from './NamaDialog.tsx';
 import css from './pengguna.module.css';
 import { SesiTable } from './SesiTable.tsx';
+import { useMasaPeran } from './useMasaPeran.ts';
 
 export function ProfilPage() {
   const { t } = useTranslation();
@@ -36,6 +37,7 @@ export function ProfilPage() {
 function Identitas({ saya }: { saya: Saya }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const tulisMasa = useMasaPeran();
   const units = useQuery(perangkatDaerahQuery).data?.perangkatDaerah ?? [];
   const nameOf = (kode: string) => units.find((satu) => satu.kode === kode)?.nama ?? kode;
   return (
@@ -61,10 +63,11 @@ function Identitas({ saya }: { saya: Saya }) {
           <dd>
             {saya.peran.length === 0 ? t('profil.tanpaPeran') : null}
             <ul>
-              {saya.peran.map(({ peran, pemda, perangkatDaerah }) => (
+              {saya.peran.map(({ peran, pemda, perangkatDaerah, masa }) => (
                 <li key={`${peran} ${pemda} ${perangkatDaerah}`}>
                   {t(`peran.${peran}`)} ·{' '}
                   {perangkatDaerah === null ? t('akun.seluruhPemda') : <span lang="id">{nameOf(perangkatDaerah)}</span>}
+                  {masa ? ` (${tulisMasa(masa)})` : null}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 // Roles while they are being edited: rows with places that may still be open.
 import type { PeranDiberi } from '@tapis/contract/perencanaan/pengguna.ts';
+import { type MasaPeran, periksaMasaPeran } from '@tapis/core/perencanaan/masaPeran.ts';
 import { LINGKUP_PERAN, type Peran } from '@tapis/core/perencanaan/peran.ts';
 
 export interface PeranDraf {
@@ -8,6 +9,7 @@ export interface PeranDraf {
   peran: Peran | null;
   perangkatDaerah: string | null;
   jabatan: string | null;
+  masa?: MasaPeran | undefined;
 }
 
 export const startDraf = (peran: readonly PeranDiberi[]): PeranDraf[] =>
@@ -29,7 +31,7 @@ export function changePeran(draf: PeranDraf, peran: Peran | null): PeranDraf {
 export interface PeranDrafProblem {
   /** Row it concerns; the first where it is about all. */
   kunci: number;
-  message: 'pengguna.peranKosong' | 'pengguna.unitKosong';
+  message: 'pengguna.peranKosong' | 'pengguna.unitKosong' | 'masaPeran.tanpaTanggal' | 'masaPeran.terbalik';
 }
 
 /** Rows without a role are left out; what remains must be at least one, each with the place its role needs. */
@@ -38,11 +40,14 @@ export function readDraf(
 ): { peran: PeranDiberi[]; problems: [] } | { peran: null; problems: PeranDrafProblem[] } {
   const problems: PeranDrafProblem[] = [];
   const peran: PeranDiberi[] = [];
-  for (const { kunci, peran: nama, perangkatDaerah, jabatan } of draf) {
+  for (const { kunci, peran: nama, perangkatDaerah, jabatan, masa } of draf) {
     if (nama === null) continue;
     if (LINGKUP_PERAN[nama] === 'perangkat-daerah' && perangkatDaerah === null)
       problems.push({ kunci, message: 'pengguna.unitKosong' });
-    peran.push({ peran: nama, perangkatDaerah, jabatan });
+    const salah = periksaMasaPeran(masa);
+    if (salah)
+      problems.push({ kunci, message: salah === 'terbalik' ? 'masaPeran.terbalik' : 'masaPeran.tanpaTanggal' });
+    peran.push({ peran: nama, perangkatDaerah, jabatan, ...(masa && { masa }) });
   }
   if (peran.length === 0) problems.push({ kunci: draf[0]?.kunci ?? 0, message: 'pengguna.peranKosong' });
   return problems.length > 0 ? { peran: null, problems } : { peran, problems: [] };

@@ -1,7 +1,7 @@
 // Messages of accounts: invitation, password, second factor, own profile, people of a pemda, in English.
 import type { Catalogue } from '../id.ts';
 
-export const akun: Pick<Catalogue, 'akun' | 'profil' | 'faktorKedua' | 'pengguna'> = {
+export const akun: Pick<Catalogue, 'akun' | 'masaPeran' | 'profil' | 'faktorKedua' | 'pengguna'> = {
   akun: {
     nama: 'Name',
     namaKosong: 'The name is empty.',
@@ -58,6 +58,19 @@ export const akun: Pick<Catalogue, 'akun' | 'profil' | 'faktorKedua' | 'pengguna
       akhiriLain: 'End all other sessions',
       diakhiri: 'The session has ended. That browser must sign in again.',
     },
+  },
+  masaPeran: {
+    sebagai: 'Held as',
+    mulai: 'From',
+    selesai: 'Until and including',
+    pilihan: { definitif: 'Definitive holder', plt: 'Plt (acting)', plh: 'Plh (standing in)' },
+    singkat: { plt: 'Plt.', plh: 'Plh.' },
+    sampai: 'until {{selesai}}',
+    sejak: 'since {{mulai}}',
+    mulaiPada: 'from {{mulai}}',
+    berakhir: 'ended {{selesai}}',
+    tanpaTanggal: 'The term of the Plt or Plh is not complete. Enter its first and last day.',
+    terbalik: 'The last day is before the first day. Correct one of them.',
   },
   profil: {
     identitas: 'Identity',
