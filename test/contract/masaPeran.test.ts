@@ -55,7 +55,9 @@ describe('a role for a term', () => {
     expect((await beri('ani@uji.test', [{ ...ADMIN, masa: LAMA }, KEPALA], ani)).status).toBe(204);
     const { rows } = await uji.pool.query(`SELECT oleh FROM tapis.revisi WHERE pemda_id = '18.04' AND objek ~ '^peng'`);
     expect(rows).toEqual([{ oleh: 'Plt. Uji ani@uji.test' }]);
-    const jejak = await (await uji.kirim('GET', '/api/v1/audit?batas=2', undefined, { cookie: admin })).json();
+    const jejak = await (
+      await uji.kirim('GET', '/api/v1/pemda/jejak-audit?batas=2', undefined, { cookie: admin })
+    ).json();
     expect(jejak.catatan.map(({ oleh }: { oleh: string }) => oleh)).toEqual([
       'Plt. Uji ani@uji.test',
       'Uji admin@uji.test',
