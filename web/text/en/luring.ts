@@ -3,7 +3,7 @@ import type { Catalogue } from '../id.ts';
 
 export const luring: Pick<Catalogue, 'luring'> = {
   luring: {
-    versiBaru: 'A new version of Tapis is available. What you are typing stays in this browser.',
+    versiBaru: 'A new version of Tapis is available. Save what you are typing, then reload.',
     muatUlang: 'Reload',
   },
 };

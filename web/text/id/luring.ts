@@ -1,7 +1,7 @@
 // Messages about working without a link, in Indonesian.
 export const luring = {
   luring: {
-    versiBaru: 'Versi baru Tapis tersedia. Isian yang sedang diketik tetap tersimpan di peramban ini.',
+    versiBaru: 'Versi baru Tapis tersedia. Simpan dahulu yang sedang diketik, lalu muat ulang.',
     muatUlang: 'Muat ulang',
   },
 };
