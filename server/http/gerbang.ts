@@ -16,6 +16,10 @@ function pilihPemda(pengguna: Pengguna, diminta: string | undefined): string {
   return milik[0] ?? '';
 }
 
+/** A page says whose it is. The cookie belongs to the whole browser: what one person typed is never written by the next. */
+const isMilikHalaman = (akun: string | undefined, { email }: Pengguna): boolean =>
+  akun === undefined || akun === encodeURIComponent(email);
+
 export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
   createMiddleware<LingkunganHttp>(async (c, next) => {
     c.set('rute', definisi.path);
@@ -24,7 +28,8 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
     if (lingkup === 'semua') return next();
     const layanan = c.get('layanan');
     const sesi = await layanan.sesi.read(c.req.raw.headers);
-    if (!sesi) throw new GalatHttp({ kode: 'masuk.diperlukan' });
+    if (!sesi || !isMilikHalaman(c.req.header('tapis-akun'), sesi.pengguna))
+      throw new GalatHttp({ kode: 'masuk.diperlukan' });
     c.set('pengguna', sesi.pengguna);
     for (const kuki of sesi.kuki) c.header('Set-Cookie', kuki, { append: true });
     if (kebijakan === 'akun-sendiri') return next();

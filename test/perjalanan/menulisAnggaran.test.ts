@@ -184,7 +184,7 @@ describe('writing the budget', () => {
       await cell(page, S2).click();
       await page.keyboard.type('4.500.000');
       await page.keyboard.press('Enter');
-      await page.getByText('1 isian menunggu di halaman ini').waitFor();
+      await page.getByText('1 isian menunggu di peramban ini').waitFor();
       expect(await value(cell(page, S2))).toBe('4.500.000');
       await context.setOffline(false);
       await saved(page);

@@ -180,7 +180,7 @@ describe('measuring a quarter', () => {
       await cell(page, 'IP2', 4).click();
       await page.keyboard.type('43,5');
       await page.keyboard.press('Enter');
-      await page.getByText(/isian menunggu di halaman ini/).waitFor();
+      await page.getByText(/isian menunggu di peramban ini/).waitFor();
       expect(await value(cell(page, 'IP2', 4))).toBe('43,5');
       await context.setOffline(false);
       await saved(page);

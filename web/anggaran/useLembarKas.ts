@@ -65,6 +65,11 @@ export function useLembarKas(lembar: LembarKas, pilihan: PilihanKas, head: (bari
   );
   const grid = useEntryGrid({
     rows,
+    kunci: [perangkatDaerah, tahun],
+    sheet: {
+      kunci: `${perangkatDaerah}/${tahun}/kas/${kolom}/${periode}`,
+      judul: `${t(`kas.${kolom}`)}, ${scope.label}`,
+    },
     save: (edits) =>
       sendJson<SaveResult>('PUT', `${scopePath(scope)}/anggaran/kas`, { ubahan: ubahanKas(edits, pilihan) }),
     refresh: () => void queryClient.invalidateQueries({ queryKey: [perangkatDaerah, tahun] }),

@@ -48,6 +48,11 @@ export function useLembarPagu(
 
   const source: EntryGridSource = {
     rows,
+    kunci: [perangkatDaerah, tahun],
+    sheet: {
+      kunci: `${perangkatDaerah}/${tahun}/pagu/${lembar.versi.kode}`,
+      judul: `${lembar.versi.nama}, ${scope.label}`,
+    },
     save: (edits: readonly CellEdit[]): Promise<SaveResult> =>
       sendJson<SaveResult>('PUT', `${scopePath(scope)}/anggaran/versi/${encodeURIComponent(lembar.versi.kode)}/pagu`, {
         ubahan: edits.map(({ baris: kunci, nilai, versi }) => ({ ...pisah(kunci), nilai, versi })),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../kit/Page.tsx';
 import { Plain } from './Plain.tsx';
 import { usePengaturan } from './pengaturan.ts';
-import { SignOutButton } from './UserMenu.tsx';
+import { SignOutButton } from './SignOutButton.tsx';
 
 export function NoUnitPage() {
   const { t } = useTranslation();

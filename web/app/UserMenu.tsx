@@ -1,34 +1,12 @@
 // Who is signed in, with which role, and the way out.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
 import { sayaQuery } from '../kit/queries.ts';
-import { session } from '../kit/session.ts';
-import { signOut } from '../kit/signIn.ts';
+import { SignOutButton } from './SignOutButton.tsx';
 import css from './UserMenu.module.css';
-
-function useSignOut() {
-  const queryClient = useQueryClient();
-  return async () => {
-    await signOut().catch(() => undefined);
-    session.end();
-    queryClient.clear();
-    // A full load, so that nothing of this user stays in memory for the next one.
-    window.location.assign('/app/masuk');
-  };
-}
-
-export function SignOutButton({ className }: { className: string }) {
-  const { t } = useTranslation();
-  const leave = useSignOut();
-  return (
-    <button type="button" className={className} onClick={() => void leave()}>
-      {t('kerangka.keluar')}
-    </button>
-  );
-}
 
 export function UserMenu() {
   const { t } = useTranslation();

@@ -3,6 +3,9 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-q
 import { redirect } from '@tanstack/react-router';
 import { ApiError } from '../kit/api.ts';
 import { perangkatDaerahQuery, type Scope, sayaQuery } from '../kit/queries.ts';
+import { session } from '../kit/session.ts';
+import { finishSignOut } from '../kit/signIn.ts';
+import { tellTabs } from '../kit/tabs.ts';
 
 export interface Context {
   queryClient: QueryClient;
@@ -13,7 +16,10 @@ export const PROFILE = '/pengaturan/profil';
 /** Lets signed-in users through; others go to the sign-in page and come back to `href` afterwards. */
 export async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
   try {
-    const { faktorKedua } = await queryClient.ensureQueryData(sayaQuery);
+    await finishSignOut();
+    const { email, faktorKedua } = await queryClient.ensureQueryData(sayaQuery);
+    if (session.owner() !== email) tellTabs({ jenis: 'masuk', email });
+    session.begin(email);
     // Whose role needs a second factor sets it up first; the server answers nothing else until then.
     if (faktorKedua.wajib && !faktorKedua.aktif && !href.startsWith(PROFILE)) throw redirect({ to: PROFILE });
   } catch (error) {
@@ -24,6 +30,7 @@ export async function requireSaya({ queryClient }: Context, href: string): Promi
 
 /** Asks who is signed in and which units there are at the same time: each costs a round trip. */
 export async function openUnits(context: Context, href: string) {
+  await finishSignOut();
   const units = context.queryClient.ensureQueryData(perangkatDaerahQuery);
   // Without a session both are refused; the answer about the user decides.
   units.catch(() => undefined);

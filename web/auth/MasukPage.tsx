@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { keptAnswers } from '../kit/keptAnswers.ts';
 import { MasukFrame } from './MasukFrame.tsx';
 import { returnPath } from './returnPath.ts';
 import { SignInForm } from './SignInForm.tsx';
@@ -14,6 +15,7 @@ export function MasukPage() {
   const enter = async () => {
     // Answers that an earlier user got must not be shown to this one.
     queryClient.clear();
+    await keptAnswers.clear();
     await navigate({ to: returnPath(kembali) });
   };
   return (

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { postJson } from '../kit/api.ts';
 import { DataState } from '../kit/DataState.tsx';
 import { ErrorState } from '../kit/ErrorState.tsx';
+import { keptAnswers } from '../kit/keptAnswers.ts';
 import { formatMoment } from '../kit/moment.ts';
 import { signIn } from '../kit/signIn.ts';
 import { currentLanguage } from '../text/setup.ts';
@@ -50,6 +51,7 @@ function Terima({ undangan, token }: { undangan: IsiUndangan; token: string }) {
 
   const enter = async () => {
     queryClient.clear();
+    await keptAnswers.clear();
     await navigate({ to: '/' });
   };
   const create = async (sandi: string) => {

@@ -22,6 +22,7 @@ import { isEditable, readTyped, viewCell } from './gridView.ts';
 import { blockOf, type GridPlace, moveCursor } from './moveCursor.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { isSure, type PastedCell, pasteChanges, readPaste } from './readPaste.ts';
+import { UnsentNotice } from './UnsentNotice.tsx';
 import type { EntryGridControl } from './useEntryGrid.ts';
 import { useLeaveGuard } from './useLeaveGuard.tsx';
 import { writeTable } from './writeTable.ts';
@@ -52,7 +53,7 @@ export function EntryGrid(props: EntryGridProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const [pasted, setPasted] = useState<readonly PastedCell[] | null>(null);
   const wantsFocus = useRef(false);
-  const guard = useLeaveGuard(grid.pending.length > 0);
+  const guard = useLeaveGuard(grid.endangered);
 
   const at: GridPlace = {
     baris: Math.max(
@@ -111,6 +112,7 @@ export function EntryGrid(props: EntryGridProps) {
   };
 
   const commit = (teks: string, then: 'down' | 'up' | 'stay') => {
+    grid.keepTyping(active, null);
     grid.write([change(active, teks)]);
     if (then === 'stay') return setTyping(null);
     go(
@@ -156,6 +158,8 @@ export function EntryGrid(props: EntryGridProps) {
     if (event.key.length === 1 && !far && event.key !== ' ') {
       event.preventDefault();
       edit(event.key);
+      // The first key opens the editor, which tells of the next ones.
+      if (canEdit) grid.keepTyping(active, event.key);
     }
   };
 
@@ -195,6 +199,7 @@ export function EntryGrid(props: EntryGridProps) {
 
   return (
     <div className={css.sheet}>
+      <UnsentNotice grid={grid} rows={rows} columns={columns} />
       <GridBar
         grid={grid}
         rows={rows}
@@ -242,7 +247,11 @@ export function EntryGrid(props: EntryGridProps) {
                 from={block && i >= block.baris[0] && i <= block.baris[1] ? block.kolom[0] : null}
                 to={block && i >= block.baris[0] && i <= block.baris[1] ? block.kolom[1] : null}
                 onCommit={commit}
-                onCancel={() => go(at)}
+                onCancel={() => {
+                  grid.keepTyping(active, null);
+                  go(at);
+                }}
+                onType={(teks) => grid.keepTyping(active, teks)}
               />
             ))}
           </tbody>

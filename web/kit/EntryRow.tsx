@@ -20,9 +20,11 @@ interface EntryRowProps {
   to: number | null;
   onCommit: (teks: string, then: 'down' | 'up' | 'stay') => void;
   onCancel: () => void;
+  /** What stands in the editor after each key. */
+  onType: (teks: string) => void;
 }
 
-function Row({ row, index, columns, drafts, active, typing, from, to, onCommit, onCancel }: EntryRowProps) {
+function Row({ row, index, columns, drafts, active, typing, from, to, onCommit, onCancel, onType }: EntryRowProps) {
   return (
     <tr data-sebagai={row.sebagai}>
       <th
@@ -46,7 +48,14 @@ function Row({ row, index, columns, drafts, active, typing, from, to, onCommit, 
             className={`angka ${css.editing}`}
             aria-selected
           >
-            <CellEditor label={label} cell={cell} start={typing} onCommit={onCommit} onCancel={onCancel} />
+            <CellEditor
+              label={label}
+              cell={cell}
+              start={typing}
+              onCommit={onCommit}
+              onCancel={onCancel}
+              onType={onType}
+            />
           </td>
         ) : (
           <Cell
@@ -117,13 +126,13 @@ function Cell({ place, cell, draft, active, chosen }: CellProps) {
   );
 }
 
-interface CellEditorProps extends Pick<EntryRowProps, 'onCommit' | 'onCancel'> {
+interface CellEditorProps extends Pick<EntryRowProps, 'onCommit' | 'onCancel' | 'onType'> {
   label: string;
   cell: GridCell;
   start: string;
 }
 
-function CellEditor({ label, cell, start, onCommit, onCancel }: CellEditorProps) {
+function CellEditor({ label, cell, start, onCommit, onCancel, onType }: CellEditorProps) {
   const [teks, setTeks] = useState(start);
   const [done, setDone] = useState(false);
   const finish = (then: 'down' | 'up' | 'stay') => {
@@ -141,7 +150,10 @@ function CellEditor({ label, cell, start, onCommit, onCancel }: CellEditorProps)
       inputMode={cell.jenis === 'teks' ? 'text' : 'decimal'}
       autoComplete="off"
       spellCheck={false}
-      onChange={(event) => setTeks(event.target.value)}
+      onChange={(event) => {
+        setTeks(event.target.value);
+        onType(event.target.value);
+      }}
       onBlur={() => (done ? undefined : finish('stay'))}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {

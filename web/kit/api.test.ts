@@ -48,7 +48,7 @@ describe('request', () => {
   });
 
   it('waits for a new sign-in when the session has ended, then asks again', async () => {
-    session.begin();
+    session.begin('perencana@dinsos.test');
     answers.push(json(401, problem), json(401, problem), json(200, 'satu'), json(200, 'dua'));
     const both = Promise.all([getJson('/x'), getJson('/y')]);
     await vi.waitFor(() => expect(session.hasEnded()).toBe(true));
@@ -57,8 +57,23 @@ describe('request', () => {
     expect(session.hasEnded()).toBe(false);
   });
 
+  it('says whose page it is once that is known', async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
+      sent.push(init);
+      return json(200, {})();
+    });
+    await getJson('/x');
+    session.begin('perencana@dinsos.test');
+    await getJson('/x');
+    expect(sent.map(({ headers }) => headers)).toEqual([
+      { accept: 'application/json' },
+      { accept: 'application/json', 'tapis-akun': 'perencana%40dinsos.test' },
+    ]);
+  });
+
   it('gives up when the user signs out instead', async () => {
-    session.begin();
+    session.begin('perencana@dinsos.test');
     answers.push(json(401, problem));
     const waiting = request('/x');
     await vi.waitFor(() => expect(session.hasEnded()).toBe(true));

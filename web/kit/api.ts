@@ -45,6 +45,10 @@ export class NetworkError extends Error {
   }
 }
 
+/** Nothing of ours is wrong and nobody refused: the same may be tried again later. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof NetworkError || (error instanceof ApiError && [429, 502, 503, 504].includes(error.status));
+
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Reads a problem from an answer that is not ok; an unreadable body still gives its status. */
@@ -75,8 +79,15 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** Fetches `path`; throws ApiError or NetworkError. Waits for the user when the session has ended. `via`: what carries it. */
-export async function request(path: string, init: RequestInit = {}, via: typeof send = send): Promise<Response> {
-  const response = await via(path, init);
+export async function request(
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+  via: typeof send = send,
+): Promise<Response> {
+  // The server answers only to the owner of the page: another tab may have signed in somebody else.
+  const owner = session.owner();
+  const akun = owner === null ? {} : { 'tapis-akun': encodeURIComponent(owner) };
+  const response = await via(path, { ...init, headers: { ...init.headers, ...akun } });
   if (response.ok) return response;
   const problem = await readProblem(response);
   // Other refusals with 401 are about what was typed, such as a wrong code.

@@ -7,6 +7,7 @@ import {
   type GridAction,
   type GridState,
   gridReducer,
+  isAsked,
   type SeenChange,
   unsaved,
   waiting,
@@ -20,6 +21,8 @@ const seen = (baris: string, nilai: string | null, ubah: Partial<SeenChange> = {
   sah: true,
   pesan: null,
   versi: 3,
+  dasar: null,
+  pada: 1,
   ...ubah,
 });
 const write = (after: SeenChange[], before = after.map((a) => seen(a.baris, null))): GridAction => ({
@@ -149,5 +152,40 @@ describe('edits of a sheet', () => {
         expect(gridReducer(state, { type: 'redo' })).toBe(state);
       }),
     );
+  });
+
+  it('come back from an earlier visit: what was refused is tried again, what is typed meanwhile stays', () => {
+    const cells: DraftCell[] = [
+      { ...seen('a', '1'), status: 'menyimpan' },
+      { ...seen('b', '2', { sah: false, pesan: 'ditolak' }), status: 'gagal' },
+      { ...seen('c', null, { teks: 'banyak', sah: false, pesan: 'tidak terbaca' }), status: 'diubah' },
+      { ...seen('d', '4'), status: 'diubah' },
+    ];
+    const state = run(write([seen('d', '5')]), { type: 'restore', cells });
+    expect([...'abcd'].map((baris) => status(state, baris))).toEqual([
+      ['1', 'diubah', true],
+      ['2', 'diubah', true],
+      [null, 'diubah', false],
+      ['5', 'diubah', true],
+    ]);
+    expect(state.pulih.size).toBe(3);
+    const rest = gridReducer(state, { type: 'discard', cells: [{ baris: 'c', kolom: 'pagu' }] });
+    expect([status(rest, 'c'), unsaved(rest).length]).toEqual([undefined, 3]);
+  });
+
+  it('ask only when the server holds something that the person has neither seen nor meant nor written', () => {
+    const now = (nilai: string | null) => ({ baris: 'a', kolom: 'pagu', nilai });
+    const typed = run(write([seen('a', '5', { dasar: '1' })]));
+    expect([now('1'), now('5'), now('7'), now(null)].map((satu) => isAsked(typed, satu))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    const cells = waiting(typed);
+    const saved = [{ type: 'sent', cells } as const, savedAs(cells, 4)].reduce(gridReducer, typed);
+    const again = gridReducer(saved, write([seen('a', '6', { dasar: '1' })]));
+    expect([now('5'), now('7')].map((satu) => isAsked(again, satu))).toEqual([false, true]);
+    expect(isAsked(saved, now('7'))).toBe(false);
   });
 });

@@ -2,8 +2,13 @@
 import type { Bentrok } from './api.ts';
 import type { CellAddress, CellChange } from './gridTypes.ts';
 
-/** `versi`: the revision of the record that the user saw when writing. */
-export type SeenChange = CellChange & { versi: number };
+export type SeenChange = CellChange & {
+  /** The revision of the record that the user saw when writing, and the value of the cell in it. */
+  versi: number;
+  dasar: string | null;
+  /** When it was written, in milliseconds since 1970. */
+  pada: number;
+};
 
 export interface DraftCell extends SeenChange {
   /** "tersimpan": the server has it under `versi`, the question of the page has not been answered anew yet. */
@@ -27,6 +32,10 @@ export interface GridState {
   isi: ReadonlyMap<string, ReadonlyMap<string, DraftCell>>;
   /** Revisions learnt from answers, by record. */
   versi: ReadonlyMap<string, number>;
+  /** Values that this page has saved, by `cellKey`: meeting them again is no conflict. */
+  sendiri: ReadonlyMap<string, string | null>;
+  /** Cells that came back from an earlier visit, by `cellKey`. */
+  pulih: ReadonlySet<string>;
   undo: readonly UndoStep[];
   redo: readonly UndoStep[];
   conflict: GridConflict | null;
@@ -38,6 +47,8 @@ export interface GridState {
 export const EMPTY_GRID: GridState = {
   isi: new Map(),
   versi: new Map(),
+  sendiri: new Map(),
+  pulih: new Set(),
   undo: [],
   redo: [],
   conflict: null,
@@ -49,6 +60,8 @@ export type GridAction =
   | { type: 'write'; after: readonly SeenChange[]; before: readonly SeenChange[] }
   | { type: 'undo' }
   | { type: 'redo' }
+  | { type: 'restore'; cells: readonly DraftCell[] }
+  | { type: 'discard'; cells: readonly CellAddress[] }
   | { type: 'sent'; cells: readonly DraftCell[] }
   | {
       type: 'saved';
@@ -66,6 +79,8 @@ export type GridAction =
 
 type RecordOf = (cell: CellAddress) => string | null;
 
+export const cellKey = ({ baris, kolom }: CellAddress): string => `${baris}\n${kolom}`;
+
 export const draftAt = (state: GridState, { baris, kolom }: CellAddress): DraftCell | undefined =>
   state.isi.get(baris)?.get(kolom);
 
@@ -77,6 +92,14 @@ export const unsaved = (state: GridState): DraftCell[] => allDrafts(state).filte
 /** Cells that may be sent now. */
 export const waiting = (state: GridState): DraftCell[] =>
   allDrafts(state).filter((d) => d.status === 'diubah' && d.sah);
+
+/** Must the person be asked about what the server holds now? Not when it is what was seen, what is meant, or their own. */
+export function isAsked(state: GridState, now: CellAddress & { nilai: string | null }): boolean {
+  const draft = draftAt(state, now);
+  if (draft === undefined || draft.status === 'tersimpan') return false;
+  const own = state.sendiri.get(cellKey(now));
+  return ![draft.nilai, draft.dasar, own].includes(now.nilai);
+}
 
 function put(isi: GridState['isi'], cells: readonly DraftCell[]): GridState['isi'] {
   const hasil = new Map(isi);
@@ -140,6 +163,30 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
         undo: [...state.undo, step],
       };
     }
+    case 'restore': {
+      const cells = action.cells.filter((cell) => draftAt(state, cell) === undefined);
+      return {
+        ...state,
+        // What was refused is tried again: the reason may be gone.
+        isi: put(
+          state.isi,
+          cells.map((cell) => ({
+            ...cell,
+            ...(cell.status === 'gagal' ? { sah: true, pesan: null } : {}),
+            status: 'diubah',
+          })),
+        ),
+        pulih: new Set([...state.pulih, ...cells.map(cellKey)]),
+      };
+    }
+    case 'discard': {
+      const gone = new Set(action.cells.map(cellKey));
+      const isi = new Map(state.isi);
+      for (const [baris, row] of state.isi)
+        if ([...row.values()].some((cell) => gone.has(cellKey(cell))))
+          isi.set(baris, new Map([...row].filter(([, cell]) => !gone.has(cellKey(cell)))));
+      return { ...state, isi };
+    }
     case 'sent':
       return withStatus(state, action.cells, () => ({ status: 'menyimpan' }));
     case 'saved': {
@@ -153,6 +200,7 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
       return {
         ...withStatus(state, untouched(state, action.cells), status),
         versi,
+        sendiri: new Map([...state.sendiri, ...action.cells.map((cell) => [cellKey(cell), cell.nilai] as const)]),
         offline: false,
         savedAt: action.at,
       };
@@ -185,10 +233,10 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
     case 'takeTheirs': {
       if (state.conflict === null) return state;
       const { rekaman, bentrok, sekarang } = state.conflict;
-      const kini = new Map(sekarang.map((s) => [`${s.baris}\n${s.kolom}`, s.nilai]));
+      const kini = new Map(sekarang.map((s) => [cellKey(s), s.nilai]));
       const milik = allDrafts(state).filter((d) => action.rekaman(d) === rekaman);
       const theirs = milik.map((cell): DraftCell => {
-        const nilai = kini.get(`${cell.baris}\n${cell.kolom}`) ?? null;
+        const nilai = kini.get(cellKey(cell)) ?? null;
         return { ...cell, nilai, teks: nilai ?? '', sah: true, pesan: null, status: 'tersimpan', versi: bentrok.versi };
       });
       return settleConflict({ ...state, isi: put(state.isi, theirs) });

@@ -17,7 +17,6 @@ import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/sa
 import type { RekamanUnit } from '@tapis/contract/perencanaan/unit.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import { getJson, request } from './api.ts';
-import { session } from './session.ts';
 
 const MINUTE = 60_000;
 
@@ -30,27 +29,29 @@ export interface Scope {
 export const scopePath = ({ perangkatDaerah, tahun }: Scope): string =>
   `/api/v1/perangkat-daerah/${encodeURIComponent(perangkatDaerah)}/tahun/${tahun}`;
 
-const about = <T>(scope: Scope, path: string, staleTime = MINUTE) =>
+/** Answers that a page without a link shows (keptAnswers.ts). */
+export const SIMPAN = { simpan: true };
+
+const about = <T>(scope: Scope, path: string, staleTime = MINUTE, meta: Record<string, unknown> = {}) =>
   queryOptions({
     queryKey: [scope.perangkatDaerah, scope.tahun, path],
     queryFn: ({ signal }) => getJson<T>(`${scopePath(scope)}/${path}`, signal),
     staleTime,
+    meta,
   });
 
 export const sayaQuery = queryOptions({
   queryKey: ['saya'],
-  queryFn: async ({ signal }) => {
-    const saya = await getJson<Saya>('/api/v1/saya', signal);
-    session.begin();
-    return saya;
-  },
+  queryFn: ({ signal }) => getJson<Saya>('/api/v1/saya', signal),
   staleTime: 5 * MINUTE,
+  meta: SIMPAN,
 });
 
 export const perangkatDaerahQuery = queryOptions({
   queryKey: ['perangkat-daerah'],
   queryFn: ({ signal }) => getJson<DaftarPerangkatDaerah>('/api/v1/perangkat-daerah', signal),
   staleTime: 5 * MINUTE,
+  meta: SIMPAN,
 });
 
 export const unitPath = (kode: string): string => `/api/v1/perangkat-daerah/${encodeURIComponent(kode)}`;
@@ -68,9 +69,9 @@ export const pemdaQuery = queryOptions({
   staleTime: MINUTE,
 });
 
-export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'perhitungan');
+export const perhitunganQuery = (scope: Scope) => about<Perhitungan>(scope, 'perhitungan', MINUTE, SIMPAN);
 export const organisasiQuery = (scope: Scope) => about<Organisasi>(scope, 'organisasi');
-export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon');
+export const pohonQuery = (scope: Scope) => about<Pohon>(scope, 'pohon', MINUTE, SIMPAN);
 export const rincianQuery = (scope: Scope, kode: string) =>
   about<RincianIndikator>(scope, `indikator/${encodeURIComponent(kode)}`);
 export const kamusQuery = (scope: Scope) => about<KamusIndikator>(scope, 'indikator');
@@ -80,12 +81,12 @@ export const definisiQuery = (scope: Scope, kode: string) =>
 export const dokumenQuery = (scope: Scope, jenis: JenisDokumen, cari = '') =>
   about<KerangkaDokumen>(scope, jenis === 'lkjip' ? 'dokumen' : `dokumen/${jenis}${cari}`);
 
-export const versiAnggaranQuery = (scope: Scope) => about<DaftarVersi>(scope, 'anggaran/versi');
+export const versiAnggaranQuery = (scope: Scope) => about<DaftarVersi>(scope, 'anggaran/versi', MINUTE, SIMPAN);
 export const lembarPaguQuery = (scope: Scope, versi: string) =>
-  about<LembarPagu>(scope, `anggaran/versi/${encodeURIComponent(versi)}`);
+  about<LembarPagu>(scope, `anggaran/versi/${encodeURIComponent(versi)}`, MINUTE, SIMPAN);
 export const bandingVersiQuery = (scope: Scope, dari: string, ke: string) =>
   about<BandingVersi>(scope, `anggaran/banding?${new URLSearchParams({ dari, ke })}`);
-export const lembarKasQuery = (scope: Scope) => about<LembarKas>(scope, 'anggaran/kas');
+export const lembarKasQuery = (scope: Scope) => about<LembarKas>(scope, 'anggaran/kas', MINUTE, SIMPAN);
 export const daftarPerjanjianQuery = (scope: Scope) => about<DaftarPerjanjian>(scope, 'perjanjian');
 export const perjanjianQuery = (scope: Scope, jabatan: string, versi: string) =>
   about<Perjanjian>(scope, `perjanjian/${encodeURIComponent(jabatan)}/${versi}`);

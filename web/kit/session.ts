@@ -2,6 +2,7 @@
 type Listener = () => void;
 
 let alive = false;
+let email: string | null = null;
 let ended = false;
 let waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
 const listeners = new Set<Listener>();
@@ -15,9 +16,13 @@ export const session = {
   wasAlive: (): boolean => alive,
   hasEnded: (): boolean => ended,
 
-  /** Called when the user is known, after sign-in or on the first load. */
-  begin(): void {
+  /** Whose page this is. The session itself belongs to the whole browser: in another tab somebody else may sign in. */
+  owner: (): string | null => email,
+
+  /** Called when the user is known, after sign-in or on the first load, also when only the browser remembers. */
+  begin(who: string): void {
     alive = true;
+    email = who;
   },
 
   waitForSignIn(): Promise<void> {
@@ -44,6 +49,7 @@ export const session = {
     const all = waiting;
     waiting = [];
     alive = false;
+    email = null;
     ended = false;
     announce();
     for (const { reject } of all) reject(new Error('session'));

@@ -26,6 +26,18 @@ export interface Draft<T> extends Omit<Kept<T>, 'saved'> {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const placeOf = (email: string, key: string) => `tapis.draf.${email}.${key}`;
+
+/** Throws away what a person has typed in forms. */
+export function forgetFormDrafts(email: string): void {
+  try {
+    const mine = Object.keys(localStorage).filter((key) => key.startsWith(placeOf(email, '')));
+    for (const key of mine) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 function readDraft<T>(storage: Pick<Storage, 'getItem'>, key: string): Kept<T> | null {
   try {
     const text = storage.getItem(key);
@@ -47,7 +59,7 @@ function keep(key: string, kept: object | null): void {
 /** `key` tells the record; drafts of other users of the same browser stay theirs. `base` counts at the first drawing only. */
 export function useDraft<T>(key: string, base: T, versi: number | null): Draft<T> {
   const { data: saya } = useQuery(sayaQuery);
-  const place = `tapis.draf.${saya?.email ?? ''}.${key}`;
+  const place = placeOf(saya?.email ?? '', key);
   const [state, setState] = useState(() => {
     const kept = readDraft<T>(localStorage, place);
     return kept

@@ -2,10 +2,22 @@
 // about when somebody else was faster. One batch is under way at a time, so the same session never meets its own revision.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, type Bentrok, NetworkError } from './api.ts';
-import { draftAt, EMPTY_GRID, type GridConflict, gridReducer, unsaved, waiting } from './gridState.ts';
+import { ApiError, type Bentrok, isUnreachable } from './api.ts';
+import {
+  type DraftCell,
+  draftAt,
+  EMPTY_GRID,
+  type GridConflict,
+  gridReducer,
+  isAsked,
+  unsaved,
+  waiting,
+} from './gridState.ts';
 import type { CellAddress, CellChange, CellEdit, GridCell, GridRow, SaveResult } from './gridTypes.ts';
 import { viewCell } from './gridView.ts';
+import type { SheetPlace } from './sheetDrafts.ts';
+import { tellTabs } from './tabs.ts';
+import { useKeptDrafts } from './useKeptDrafts.ts';
 
 /** Most cells of one sending, as the server takes them; the rest follows. */
 const SEKALI_KIRIM = 2000;
@@ -14,6 +26,10 @@ const SEKALI_KIRIM = 2000;
 const COBA_LAGI_MS = 8000;
 
 export interface EntryGridSource {
+  /** Under which name drafts are kept; another sheet needs another component. */
+  sheet: SheetPlace;
+  /** Key of the question that the sheet shows the answer of: other tabs ask it anew after a save. */
+  kunci: readonly unknown[];
   rows: readonly GridRow[];
   /** Sends one batch; all of it is written or nothing. */
   save: (edits: readonly CellEdit[]) => Promise<SaveResult>;
@@ -50,7 +66,8 @@ export function useEntryGrid(source: EntryGridSource) {
       const { nilai, teks } = viewCell(cell, draft);
       const sah = draft?.status === 'tersimpan' || (draft?.sah ?? true);
       if (sah && after.sah && nilai === after.nilai) return [];
-      const seen = { ...after, versi: cell.versi };
+      const saved = draft?.status === 'tersimpan' && draft.versi > cell.versi;
+      const seen = { ...after, versi: cell.versi, dasar: saved ? draft.nilai : cell.fakta, pada: Date.now() };
       return [{ after: seen, before: { ...seen, nilai, teks, sah, pesan: sah ? null : (draft?.pesan ?? null) } }];
     });
     if (pairs.length > 0)
@@ -76,20 +93,17 @@ export function useEntryGrid(source: EntryGridSource) {
       ({ versi }) => {
         done({ type: 'saved', cells, versi, at: Date.now(), rekaman: recordOf });
         latest.current.source.refresh();
+        tellTabs({ jenis: 'berubah', kunci: latest.current.source.kunci });
       },
       (error: unknown) => {
-        if (error instanceof NetworkError) return done({ type: 'lost', cells });
+        if (isUnreachable(error)) return done({ type: 'lost', cells });
         const { readConflict, isAbout, refresh } = latest.current.source;
         const bentrok = error instanceof ApiError ? error.bentrok : null;
         const conflict = bentrok && readConflict(bentrok);
         if (bentrok && conflict) {
           done({ type: 'conflict', cells, conflict: { bentrok, ...conflict } });
           // Of one record two people may have changed different cells: nothing to ask then.
-          const asked = conflict.sekarang.some((now) => {
-            const draft = draftAt(latest.current.state, now);
-            return draft !== undefined && now.nilai !== draft.nilai && now.nilai !== latest.current.cellAt(now)?.fakta;
-          });
-          if (!asked) dispatch({ type: 'keepMine' });
+          if (!conflict.sekarang.some((now) => isAsked(latest.current.state, now))) dispatch({ type: 'keepMine' });
           return refresh();
         }
         const rincian = error instanceof ApiError ? error.rincian : [];
@@ -124,20 +138,27 @@ export function useEntryGrid(source: EntryGridSource) {
     };
   }, [state.offline]);
 
+  const { isKept, lasts, keepTyping } = useKeptDrafts({ sheet: source.sheet, state, dispatch, cellAt });
   const pending = unsaved(state);
-  const hasPending = pending.length > 0;
+  const endangered = pending.length > 0 && !isKept;
   useEffect(() => {
-    if (!hasPending) return;
+    if (!endangered) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [hasPending]);
+  }, [endangered]);
 
   return {
     state,
     pending,
+    /** Leaving the page loses something: the browser keeps nothing. */
+    endangered,
+    lasts,
+    keepTyping,
     cellAt,
     write,
+    restore: useCallback((cells: readonly DraftCell[]) => dispatch({ type: 'restore', cells }), []),
+    discard: useCallback((cells: readonly CellAddress[]) => dispatch({ type: 'discard', cells }), []),
     undo: useCallback(() => dispatch({ type: 'undo' }), []),
     redo: useCallback(() => dispatch({ type: 'redo' }), []),
     retry: useCallback(() => dispatch({ type: 'retry' }), []),

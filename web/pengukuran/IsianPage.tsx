@@ -32,6 +32,7 @@ export function IsianPage() {
   const { t } = useTranslation();
   const scope = useScope();
   const query = useQuery(isianQuery(scope));
+  const { lembar = 'kinerja' } = useSearch({ from: '/$perangkatDaerah/$tahun/isian' });
   return (
     <Page
       title={t('isian.judul')}
@@ -52,7 +53,7 @@ export function IsianPage() {
         </>
       }
     >
-      <DataState query={query}>{(isian) => <Isian isian={isian} />}</DataState>
+      <DataState query={query}>{(isian) => <Isian key={lembar} isian={isian} />}</DataState>
     </Page>
   );
 }

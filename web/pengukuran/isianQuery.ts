@@ -4,7 +4,7 @@ import type { DaftarPekerjaan, JadwalIsian } from '@tapis/contract/pengukuran/ja
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import type { PengingatIsian } from '@tapis/contract/pengukuran/rutePengingat.ts';
 import { getJson } from '../kit/api.ts';
-import { type Scope, scopePath } from '../kit/queries.ts';
+import { type Scope, SIMPAN, scopePath } from '../kit/queries.ts';
 
 export const isianKey = ({ perangkatDaerah, tahun }: Scope) => [perangkatDaerah, tahun, 'isian'] as const;
 
@@ -13,6 +13,7 @@ export const isianQuery = (scope: Scope) =>
     queryKey: isianKey(scope),
     queryFn: ({ signal }) => getJson<LembarIsian>(`${scopePath(scope)}/isian`, signal),
     staleTime: 0,
+    meta: SIMPAN,
   });
 
 export const PEKERJAAN_KEY = ['pekerjaan'] as const;
@@ -21,6 +22,7 @@ export const pekerjaanQuery = queryOptions({
   queryKey: PEKERJAAN_KEY,
   queryFn: ({ signal }) => getJson<DaftarPekerjaan>('/api/v1/pekerjaan', signal),
   staleTime: 30_000,
+  meta: SIMPAN,
 });
 
 export const jadwalQuery = (tahun: number) =>

@@ -97,6 +97,11 @@ export function useIsian(
   const grid = useEntryGrid({
     // All of them: a cell keeps its record also while a filter hides it.
     rows: seluruh,
+    kunci: key,
+    sheet: {
+      kunci: `${scope.perangkatDaerah}/${scope.tahun}/isian/${lembar}`,
+      judul: `${t('isian.judul')}: ${t(`pengukuran.lembar.${lembar}`)}, ${scope.label}`,
+    },
     save: async (edits: readonly CellEdit[]): Promise<SaveResult> => {
       const sel = edits.map(({ baris, kolom, nilai, versi }) => ({
         lembar,

@@ -11,8 +11,7 @@ export const lembar: Pick<Catalogue, 'lembar'> = {
     semuaTersimpan: 'All saved {{waktu}}',
     belumTersimpan: '{{jumlah}} not saved yet',
     tidakSah: '{{jumlah}} not valid',
-    putus:
-      'The link is lost. {{jumlah}} entries wait on this page and are sent once it is back; do not close the page.',
+    putus: 'The link is lost. {{jumlah}} entries wait in this browser and are sent once it is back.',
     berikutnya: 'Go to the next cell that needs a hand',
     ulangi: 'Redo',
     tiadaUrung: 'There is nothing to undo yet.',

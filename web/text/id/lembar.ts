@@ -9,8 +9,7 @@ export const lembar = {
     semuaTersimpan: 'Semua tersimpan {{waktu}}',
     belumTersimpan: '{{jumlah}} belum tersimpan',
     tidakSah: '{{jumlah}} tidak sah',
-    putus:
-      'Sambungan terputus. {{jumlah}} isian menunggu di halaman ini dan dikirim begitu tersambung; jangan tutup halaman.',
+    putus: 'Sambungan terputus. {{jumlah}} isian menunggu di peramban ini dan dikirim begitu tersambung.',
     berikutnya: 'Ke sel berikutnya yang belum beres',
     ulangi: 'Ulangi',
     tiadaUrung: 'Belum ada yang dapat diurungkan.',
