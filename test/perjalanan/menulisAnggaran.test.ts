@@ -73,7 +73,7 @@ describe('writing the budget', () => {
       await page.keyboard.press('Enter');
       await page.getByText('1 tidak sah').waitFor();
       await page.getByRole('button', { name: 'Ke sel berikutnya' }).click();
-      await page.getByText('lebih kecil dari realisasinya Rp4.378.500').waitFor();
+      await page.getByRole('paragraph').filter({ hasText: 'lebih kecil dari realisasinya Rp4.378.500' }).waitFor();
       expect(await cell(page, S2).getAttribute('aria-invalid')).toBe('true');
       await expectAccessible(page);
       await page.keyboard.press('Control+z');
@@ -269,7 +269,7 @@ describe('writing the budget', () => {
       await page.keyboard.press('Enter');
       await page.getByText('1 tidak sah').waitFor();
       await page.getByRole('button', { name: 'Ke sel berikutnya' }).click();
-      await page.getByText('melebihi pagunya Rp5.250.000').waitFor();
+      await page.getByRole('paragraph').filter({ hasText: 'melebihi pagunya Rp5.250.000' }).waitFor();
       await page.keyboard.press('Control+z');
       await saved(page);
       await expectAccessible(page);
