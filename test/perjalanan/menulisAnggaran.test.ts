@@ -88,10 +88,13 @@ describe('writing the budget', () => {
       await page.getByText('1 tidak sah').waitFor();
       expect(await value(cell(page, S2))).toContain('26 orang');
       await page.getByRole('link', { name: 'Anggaran kas' }).click();
-      await page.getByRole('button', { name: 'Tetap di halaman ini' }).click();
-      await page.getByRole('button', { name: 'Urungkan' }).click();
+      // The browser keeps it: leaving asks nothing, coming back brings it along.
+      await page.getByText(/1 isian belum terkirim di /).waitFor();
+      await page.getByRole('button', { name: 'Buka dan kirim' }).click();
+      await eventually(() => value(cell(page, S2))).toContain('26 orang');
+      await page.getByText('1 isian belum terkirim: lihat, unduh, atau buang').click();
+      await page.getByRole('button', { name: /^Buang isian / }).click();
       await eventually(() => value(cell(page, S2))).toBe('4.385.000');
-      await page.keyboard.press('Tab');
     });
   });
 

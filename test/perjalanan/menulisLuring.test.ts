@@ -83,7 +83,7 @@ describe('without a link', () => {
       await expectAccessible(kedua);
       await kedua.getByRole('button', { name: 'Buka dan kirim' }).click();
       await grid(kedua).waitFor();
-      expect(await value(cell(kedua, 'IP2', 4))).toBe('43,5');
+      await eventually(() => value(cell(kedua, 'IP2', 4))).toBe('43,5');
 
       await panggung.tampil({ sebagai: RENCANA }, async (lain) => {
         await open(lain, 2);
