@@ -1,5 +1,6 @@
 // Keys and state of the list of kode below a rumus: a combobox with a list (WAI-ARIA APG), whose text stays free.
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { insertSaran, type SaranRumus, saranRumus, wordAt } from './saranRumus.ts';
 
 type Bernama = Parameters<typeof saranRumus>[1];
@@ -35,13 +36,14 @@ export function useRumusSuggestions(
   const take = (saran: SaranRumus) => {
     const field = input.current;
     const next = insertSaran(rumus, field?.selectionStart ?? rumus.length, saran);
-    onChange(next.rumus);
-    close();
-    // Once the new text is drawn.
-    requestAnimationFrame(() => {
-      field?.focus();
-      field?.setSelectionRange(next.caret, next.caret);
+    // Drawn before the caret is set, and both before the next key: a caret set a frame later would jump into what was
+    // typed since.
+    flushSync(() => {
+      onChange(next.rumus);
+      close();
     });
+    field?.focus();
+    field?.setSelectionRange(next.caret, next.caret);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key } = event;
