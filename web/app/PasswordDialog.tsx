@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInForm } from '../auth/SignInForm.tsx';
+import { FocusBack } from '../kit/FocusBack.tsx';
 import { keptAnswers } from '../kit/keptAnswers.ts';
 import { sayaQuery } from '../kit/queries.ts';
 import { session } from '../kit/session.ts';
@@ -37,6 +38,7 @@ export function PasswordDialog() {
 
   return (
     <Modal.Root opened onClose={() => undefined} closeOnClickOutside={false} closeOnEscape={false} centered>
+      <FocusBack />
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

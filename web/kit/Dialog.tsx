@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Dialog.module.css';
+import { FocusBack } from './FocusBack.tsx';
 
 interface DialogProps {
   title: string;
@@ -18,6 +19,7 @@ export function Dialog({ title, opened, onClose, size = 'md', keep = false, chil
   const { t } = useTranslation();
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size} closeOnClickOutside={!keep}>
+      {opened ? <FocusBack /> : null}
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

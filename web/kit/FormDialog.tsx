@@ -30,6 +30,8 @@ interface FormBodyProps {
     fields: readonly ConflictField[];
     onTakeTheirs: () => void;
     onKeepMine: () => void;
+    /** Where each field has its own choice. */
+    onKeepChosen?: () => void;
   } | null;
   children: ReactNode;
 }
@@ -122,7 +124,8 @@ export function FormBody(props: FormBodyProps) {
   );
 }
 
-export function ConflictPanel({ bentrok, fields, onTakeTheirs, onKeepMine }: NonNullable<FormBodyProps['conflict']>) {
+export function ConflictPanel(props: NonNullable<FormBodyProps['conflict']>) {
+  const { bentrok, fields, onTakeTheirs, onKeepMine, onKeepChosen } = props;
   const { t, i18n } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
@@ -164,6 +167,11 @@ export function ConflictPanel({ bentrok, fields, onTakeTheirs, onKeepMine }: Non
             {t('simpan.simpanSaya')}
           </button>
         )}
+        {onKeepChosen ? (
+          <button type="button" className="tombol" onClick={onKeepChosen}>
+            {t('simpan.simpanPilihan')}
+          </button>
+        ) : null}
       </div>
     </section>
   );

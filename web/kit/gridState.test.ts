@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cellKey,
   type DraftCell,
   draftAt,
   EMPTY_GRID,
@@ -104,10 +105,28 @@ describe('edits of a sheet', () => {
       typed,
     );
     expect(status(asked, 'a')).toEqual(['1', 'diubah', true]);
-    const mine = gridReducer(asked, { type: 'keepMine' });
+    const mine = gridReducer(asked, { type: 'settle', theirs: new Set() });
     expect([status(mine, 'a')?.[0], mine.versi.get('a'), mine.conflict]).toEqual(['1', 9, null]);
-    const theirs = gridReducer(asked, { type: 'takeTheirs', rekaman });
+    const theirs = gridReducer(asked, { type: 'settle', theirs: new Set([cellKey({ baris: 'a', kolom: 'pagu' })]) });
     expect([status(theirs, 'a'), theirs.conflict]).toEqual([['7', 'tersimpan', true], null]);
+    // What gave way comes back, and is sent as a change of what is there now.
+    const back = gridReducer(theirs, { type: 'undo' });
+    expect(status(back, 'a')).toEqual(['1', 'diubah', true]);
+    expect(waiting(back)).toMatchObject([{ versi: 9, dasar: '7' }]);
+  });
+
+  it('of one record the choice is per cell', () => {
+    const typed = run(write([seen('a', '1'), { ...seen('a', '2'), kolom: 'kas' }, seen('b', '3')]));
+    const cells = waiting(typed);
+    const bentrok = { versi: 9, sekarang: null, oleh: 'Uji', waktu: '2030-01-01T00:00:00Z' };
+    const sekarang = ['pagu', 'kas'].map((kolom) => ({ baris: 'a', kolom, nilai: '7' }));
+    const asked = gridReducer(typed, { type: 'conflict', cells, conflict: { bentrok, rekaman: 'a', sekarang } });
+    const settled = gridReducer(asked, { type: 'settle', theirs: new Set([cellKey({ baris: 'a', kolom: 'kas' })]) });
+    expect(waiting(settled).map(({ baris, kolom, nilai }) => [baris, kolom, nilai])).toEqual([
+      ['a', 'pagu', '1'],
+      ['b', 'pagu', '3'],
+    ]);
+    expect(draftAt(settled, { baris: 'a', kolom: 'kas' })).toMatchObject({ nilai: '7', status: 'tersimpan' });
   });
 
   it('a row without edits keeps its identity, so that it is not drawn again', () => {

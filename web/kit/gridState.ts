@@ -74,8 +74,8 @@ export type GridAction =
   | { type: 'lost'; cells: readonly DraftCell[] }
   | { type: 'retry' }
   | { type: 'conflict'; cells: readonly DraftCell[]; conflict: GridConflict }
-  | { type: 'takeTheirs'; rekaman: RecordOf }
-  | { type: 'keepMine' };
+  /** `theirs`: cells, by `cellKey`, in which the value of the other one stays; the rest is sent again. */
+  | { type: 'settle'; theirs: ReadonlySet<string> };
 
 type RecordOf = (cell: CellAddress) => string | null;
 
@@ -230,19 +230,24 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
         conflict: action.conflict,
         offline: false,
       };
-    case 'takeTheirs': {
+    case 'settle': {
       if (state.conflict === null) return state;
-      const { rekaman, bentrok, sekarang } = state.conflict;
-      const kini = new Map(sekarang.map((s) => [cellKey(s), s.nilai]));
-      const milik = allDrafts(state).filter((d) => action.rekaman(d) === rekaman);
-      const theirs = milik.map((cell): DraftCell => {
-        const nilai = kini.get(cellKey(cell)) ?? null;
-        return { ...cell, nilai, teks: nilai ?? '', sah: true, pesan: null, status: 'tersimpan', versi: bentrok.versi };
+      const { bentrok, sekarang } = state.conflict;
+      const taken = sekarang.flatMap((now): { mine: DraftCell; theirs: DraftCell }[] => {
+        const draft = draftAt(state, now);
+        if (draft === undefined || !action.theirs.has(cellKey(now))) return [];
+        const mine = { ...draft, versi: bentrok.versi, dasar: now.nilai };
+        const read = { nilai: now.nilai, teks: now.nilai ?? '', sah: true, pesan: null };
+        return [{ mine, theirs: { ...mine, ...read, status: 'tersimpan' } }];
       });
-      return settleConflict({ ...state, isi: put(state.isi, theirs) });
+      const isi = put(
+        state.isi,
+        taken.map(({ theirs }) => theirs),
+      );
+      // What gives way is one undo away.
+      const step = { before: taken.map(({ mine }) => mine), after: taken.map(({ theirs }) => theirs) };
+      return settleConflict(taken.length === 0 ? state : { ...state, isi, undo: [...state.undo, step], redo: [] });
     }
-    case 'keepMine':
-      return settleConflict(state);
   }
 }
 

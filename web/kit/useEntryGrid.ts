@@ -103,7 +103,8 @@ export function useEntryGrid(source: EntryGridSource) {
         if (bentrok && conflict) {
           done({ type: 'conflict', cells, conflict: { bentrok, ...conflict } });
           // Of one record two people may have changed different cells: nothing to ask then.
-          if (!conflict.sekarang.some((now) => isAsked(latest.current.state, now))) dispatch({ type: 'keepMine' });
+          if (!conflict.sekarang.some((now) => isAsked(latest.current.state, now)))
+            dispatch({ type: 'settle', theirs: new Set() });
           return refresh();
         }
         const rincian = error instanceof ApiError ? error.rincian : [];
@@ -162,11 +163,7 @@ export function useEntryGrid(source: EntryGridSource) {
     undo: useCallback(() => dispatch({ type: 'undo' }), []),
     redo: useCallback(() => dispatch({ type: 'redo' }), []),
     retry: useCallback(() => dispatch({ type: 'retry' }), []),
-    keepMine: useCallback(() => dispatch({ type: 'keepMine' }), []),
-    takeTheirs: useCallback(
-      () => dispatch({ type: 'takeTheirs', rekaman: (cell) => latest.current.cellAt(cell)?.rekaman ?? null }),
-      [],
-    ),
+    settle: useCallback((theirs: ReadonlySet<string>) => dispatch({ type: 'settle', theirs }), []),
   };
 }
 

@@ -43,6 +43,7 @@ export const lembar: Pick<Catalogue, 'lembar'> = {
       tidakBerlaku: 'The column does not apply to this row.',
     },
     bentrok: 'Somebody else changed the same entry',
+    nilaiMerekaDipakai: 'Entries that keep the current value: {{jumlah}}. What you typed can be brought back.',
     periksaTempel: 'Check before pasting',
     ringkasTempel:
       '{{pasti}} cells are read with certainty. {{ragu}} cells need a decision below. Nothing is written yet; everything is written at once and can be undone at once.',

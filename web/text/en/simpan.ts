@@ -28,6 +28,7 @@ export const simpan: Pick<Catalogue, 'simpan' | 'draf'> = {
     nilaiSaya: 'Your entry',
     pakaiMereka: 'Take the value as it is now',
     simpanSaya: 'Save my entry',
+    simpanPilihan: 'Save the choice of each entry',
     tutupSaja: 'Close',
   },
   draf: {

@@ -41,6 +41,7 @@ export const lembar = {
       tidakBerlaku: 'Kolom ini tidak berlaku untuk baris ini.',
     },
     bentrok: 'Isian yang sama diubah orang lain',
+    nilaiMerekaDipakai: 'Nilai sekarang dipakai untuk {{jumlah}} isian; isian Anda dapat dikembalikan.',
     periksaTempel: 'Periksa sebelum ditempel',
     ringkasTempel:
       '{{pasti}} sel terbaca pasti. {{ragu}} sel perlu diputuskan di bawah ini. Belum ada yang ditulis; semuanya ditulis sekaligus dan dapat diurungkan sekaligus.',

@@ -26,6 +26,7 @@ export const simpan = {
     nilaiSaya: 'Isian Anda',
     pakaiMereka: 'Pakai nilai sekarang',
     simpanSaya: 'Simpan isian saya',
+    simpanPilihan: 'Simpan pilihan per isian',
     tutupSaja: 'Tutup',
   },
   draf: {
