@@ -40,6 +40,7 @@ import { respondenBerbeda } from './periksa/respondenBerbeda.ts';
 import { selisihKeliru } from './periksa/selisihKeliru.ts';
 import { tahunBasi } from './periksa/tahunBasi.ts';
 import { terbilangKeliru } from './periksa/terbilangKeliru.ts';
+import { triwulanBerbeda } from './periksa/triwulanBerbeda.ts';
 import { uraianBertentangan } from './periksa/uraianBertentangan.ts';
 
 export const daftarPemeriksaan: readonly Pemeriksaan[] = [
@@ -54,6 +55,7 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   rasioKeliru,
   hitunganKeliru,
   deretJanggal,
+  triwulanBerbeda,
   angkaSalinan,
   angkaCacat,
   lintasTabel,

@@ -74,6 +74,7 @@ export function kumpulAmatan(
   tahunLaporan: number | null,
 ): Amatan[] {
   const amatan = [...amatanTabel(semua, tahunLaporan), ...amatanDeret(deret, tahunLaporan)];
+  amatan.push(...amatanTahun(semua, amatan));
   satukanKunci(amatan);
   return amatan;
 }
@@ -187,6 +188,54 @@ function amatanTabel(semua: readonly TabelTerbaca[], tahunLaporan: number | null
         ];
       });
     });
+  });
+}
+
+/** Columns titled by nothing but a year: what most of their rows repeat from other tables tells their measure. */
+function amatanTahun(semua: readonly TabelTerbaca[], dikenal: readonly Amatan[]): Amatan[] {
+  const menurut = new Map<string, Amatan[]>();
+  for (const a of dikenal) {
+    const kunci = `${a.kunci}|${a.tahun}`;
+    menurut.set(kunci, [...(menurut.get(kunci) ?? []), a]);
+  }
+  return semua.flatMap((tabel) => {
+    const kolom = tabel.kolom.filter((k) => k.peran === null && /^(?:tahun )?20\d\d$/i.test(k.judul));
+    if (kolom.length < 2 || tabel.kotor) return [];
+    const isi = tabel.kolom.flatMap((k, i) => (kolom.includes(k) ? barisTahun(tabel, k, i) : []));
+    const bukti = (['realisasi', 'target', 'capaian'] as const).map((ukuran) => {
+      const lain = isi.flatMap((satu) => {
+        const acuan = (menurut.get(`${satu.kunci}|${satu.tahun}`) ?? []).filter((a) => a.ukuran === ukuran);
+        return acuan.length === 0 ? [] : [acuan.some((a) => a.nilai.nilai.equals(satu.nilai.nilai))];
+      });
+      return { ukuran, ya: lain.filter(Boolean).length, semua: lain.length };
+    });
+    const [satu, dua] = bukti.sort((a, b) => b.ya - a.ya);
+    if (satu === undefined || satu.ya < 2 || satu.ya * 3 < satu.semua * 2 || satu.ya === dua?.ya) return [];
+    return isi.map((a): Amatan => ({ ...a, ukuran: satu.ukuran }));
+  });
+}
+
+function barisTahun(tabel: TabelTerbaca, kolom: Kolom, i: number): Amatan[] {
+  return tabel.baris.flatMap((baris): Amatan[] => {
+    const nilai = baris.sel[i]?.nilai ?? null;
+    const punya = pemilik(tabel, baris, i);
+    if (nilai === null || nilai.cacat || punya === null || punya.tingkat === 0 || baris.triwulan !== null) return [];
+    return [
+      {
+        kunci: kunciNama(punya.nama),
+        nama: punya.nama,
+        tingkat: punya.tingkat,
+        kode: baris.kode,
+        ukuran: 'realisasi',
+        versi: null,
+        tahun: kolom.tahun,
+        nilai,
+        rujukan: rujukSel(tabel, baris, i),
+        tabel,
+        baris,
+        berkala: false,
+      },
+    ];
   });
 }
 

@@ -2,11 +2,13 @@
 
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { kemiripan, kunciNama } from '../baca/kunciNama.ts';
 import { cariRealisasiTotal } from '../baca/pohonProgram.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { type Kalimat, rujukKalimat, semuaKalimat } from './kalimat.ts';
 import { nilaiSel } from './kolomKerabat.ts';
 import { bertemuTerpotong, pas, rentang, selisihRentang } from './rentang.ts';
 import { type SerapanBaris, serapanDikenal, serapanTabel } from './serapanTabel.ts';
@@ -67,16 +69,10 @@ function periksaSerapan(
   });
 }
 
-function periksaEfisiensi(
-  tabel: TabelTerbaca,
-  baris: BarisTerbaca,
-  kolom: Record<'capaian' | 'serapan' | 'efisiensi', number>,
-  buku: Buku,
-): void {
-  const [c, s, e] = [nilaiSel(baris, kolom.capaian), nilaiSel(baris, kolom.serapan), nilaiSel(baris, kolom.efisiensi)];
-  if (s === null || e === null || s.satuan !== null || e.satuan !== null) return;
+/** By any of the formulas in use: what is left of the budget, capaian less absorption, or the one by the other. */
+function efisiensiMungkin(c: NilaiCetak | null, s: NilaiCetak, e: NilaiCetak): boolean {
   const mungkin = [selisihRentang(pas(SERATUS), rentang(s))];
-  if (c !== null && c.satuan === null) {
+  if (c !== null) {
     mungkin.push(selisihRentang(rentang(c), rentang(s)));
     if (c.nilai.gt(0) && s.nilai.gt(0)) {
       mungkin.push({
@@ -92,11 +88,58 @@ function periksaEfisiensi(
         mungkin.push(pas(rasio));
     }
   }
+  const urut = mungkin.map((m) => (m.bawah.gt(m.atas) ? { bawah: m.atas, atas: m.bawah } : m));
+  return urut.some((m) => bertemuTerpotong(e, m) || bertemuTerpotong({ ...e, nilai: e.nilai.negated() }, m));
+}
+
+const SEBUT = {
+  capaian: /\bcapaian\b(?!\s+(?:anggaran|keuangan))[^%;]{0,60}$/i,
+  serapan: /\b(?:penyerapan|serapan|realisasi (?:anggaran|keuangan|belanja)|terserap)\b[^%;]{0,60}$/i,
+  efisiensi: /\befisiensi\b[^%;]{0,60}$/i,
+};
+
+/** "capaian 97,46% dengan penyerapan 95,88% menunjukkan efisiensi 1,58%": one percentage of each in a sentence. */
+function periksaKalimatEfisiensi(k: Kalimat, buku: Buku): void {
+  const persen = k.angka.filter((a) => a.satuan === '%');
+  if (persen.length !== 3) return;
+  const [c, s, e] = (['capaian', 'serapan', 'efisiensi'] as const).map((apa) =>
+    persen.filter((a, i) => {
+      const awal = persen[i - 1];
+      const depan = k.teks.slice(awal === undefined ? 0 : awal.mulai + awal.panjang, a.mulai);
+      return SEBUT[apa].test(depan);
+    }),
+  );
+  const [satu, dua, hasil] = [c?.[0], s?.[0], e?.[0]];
+  if (satu === undefined || dua === undefined || hasil === undefined) return;
+  if (new Set([satu, dua, hasil]).size < 3) return;
+  const sel = [hasil, dua, satu].map((a) => rujukKalimat(k, a));
+  if (efisiensiMungkin(satu.nilai, dua.nilai, hasil.nilai)) {
+    buku.lulus(sel);
+    return;
+  }
+  const harap = `${cetak(satu.nilai.nilai.minus(dua.nilai.nilai), 2)}%`;
+  buku.langgar({
+    kode: 'efisiensi-keliru',
+    tingkat: 'salah',
+    sel,
+    seharusnya: harap,
+    penjelasan: `Kalimat ini menyebut efisiensi ${hasil.nilai.teks}, sedangkan capaian ${satu.nilai.teks} dikurangi penyerapan ${dua.nilai.teks} adalah ${harap}.`,
+    sitasi: null,
+  });
+}
+
+function periksaEfisiensi(
+  tabel: TabelTerbaca,
+  baris: BarisTerbaca,
+  kolom: Record<'capaian' | 'serapan' | 'efisiensi', number>,
+  buku: Buku,
+): void {
+  const [c, s, e] = [nilaiSel(baris, kolom.capaian), nilaiSel(baris, kolom.serapan), nilaiSel(baris, kolom.efisiensi)];
+  if (s === null || e === null || s.satuan !== null || e.satuan !== null) return;
   const sel = [kolom.efisiensi, kolom.serapan, ...(c === null ? [] : [kolom.capaian])].map((k) =>
     rujukSel(tabel, baris, k),
   );
-  const urut = mungkin.map((m) => (m.bawah.gt(m.atas) ? { bawah: m.atas, atas: m.bawah } : m));
-  if (urut.some((m) => bertemuTerpotong(e, m) || bertemuTerpotong({ ...e, nilai: e.nilai.negated() }, m))) {
+  if (efisiensiMungkin(c?.satuan === null ? c : null, s, e)) {
     buku.lulus(sel);
     return;
   }
@@ -112,6 +155,7 @@ function periksaEfisiensi(
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
+  for (const k of semuaKalimat(dokumen)) if (/efisiensi/i.test(k.teks)) periksaKalimatEfisiensi(k, buku);
   for (const tabel of dokumen.tabel) {
     const cari = (peran: string): number => tabel.kolom.findIndex((k) => k.peran === peran);
     const kolom = { capaian: cari('capaian'), serapan: cari('serapan'), efisiensi: cari('efisiensi') };
@@ -137,10 +181,15 @@ export const efisiensiKeliru: Pemeriksaan = {
   judul: 'Efisiensi mengikuti capaian dan penyerapan',
   sitasi: null,
   periksa,
-  contohLulus: [`${KEPALA}Indeks layanan\t103,87\t96,79\t7,08`, `${KEPALA}Indeks layanan\t103,87\t96,79\t3,21`],
+  contohLulus: [
+    `${KEPALA}Indeks layanan\t103,87\t96,79\t7,08`,
+    `${KEPALA}Indeks layanan\t103,87\t96,79\t3,21`,
+    'Capaian rata-rata sasaran 103,87% dengan penyerapan anggaran 96,79% menghasilkan efisiensi sebesar 7,08%.',
+  ],
   contohGagal: [
     `${KEPALA}Indeks layanan\t26 orang\t96,79\t3,21`,
     `${KEPALA}Indeks layanan\t103,87\t96,79\t9,08`,
+    'Capaian rata-rata sasaran 103,87% dengan penyerapan anggaran 96,79% menghasilkan efisiensi sebesar 7,80%.',
     `Program\tAnggaran\tRealisasi\t%\nProgram Pangan\t4.000\t3.000\t75,00\nJumlah\t4.000\t3.000\t75,00\n\nEfisiensi penggunaan sumber daya disajikan menurut indikator kinerja utama.\n\n${KEPALA}Indeks layanan\t103,87\t96,79\t7,08`,
   ],
 };

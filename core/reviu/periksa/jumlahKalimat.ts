@@ -18,8 +18,12 @@ interface Bagian {
   teks: string;
 }
 
+/** "S2", "D-3": the digits of a level of schooling count nothing. */
+const LEVEL = /\b(?:S|D|Strata|Diploma)[ .-]?[1-4]\b/g;
+
 /** Counts of the same unit up to the end of the sentence; null when something else is counted in between. */
-function bagianDari(teks: string, satuan: string): Bagian[] | null {
+function bagianDari(kalimat: string, satuan: string): Bagian[] | null {
+  const teks = kalimat.replace(LEVEL, '');
   const pola = new RegExp(BILANGAN + SATUAN, 'giu');
   const semua = [...teks.matchAll(pola)];
   const angka = [...teks.replace(/\([^)]*\)/g, ' ').matchAll(/\d[\d.,]*/g)];
@@ -60,18 +64,62 @@ function periksaParagraf(p: Paragraf, buku: Buku): void {
   }
 }
 
+const MENURUT =
+  /(?:^|[.;]\s)((?:adapun|sedangkan|jika)?\s*(?:menurut|berdasarkan|dilihat dari|ditinjau dari|dirinci menurut)\s+(?:tingkat |jenis |status )?(?:pendidikan|golongan|pangkat|jenis kelamin|kelamin|jabatan|eselon|status(?: kepegawaian)?|usia|umur|kelompok umur|kepegawaian|pekerjaan)\b[^.;\d]{0,60}?[:,]?)/giu;
+const SEBELUM = new RegExp(`${BILANGAN}${SATUAN}\\b`, 'giu');
+/** Parts that lie this far from the whole divide something else. */
+const FARTHEST = '0.25';
+
+/** "Menurut pendidikan: S2 21 orang, S1 58 orang …" after the whole was named: the first count of the paragraph. */
+function periksaMenurut(p: Paragraf, buku: Buku): void {
+  for (const t of p.teks.matchAll(MENURUT)) {
+    const mulai = t.index + t[0].length;
+    const sisa = p.teks.slice(mulai);
+    const akhir = /\.(?=\s|$)|;/.exec(sisa)?.index ?? sisa.length;
+    const [utuh] = p.teks.slice(0, t.index + 1).matchAll(SEBELUM);
+    const [, angka = '', satuan = ''] = utuh ?? [];
+    const bagian = satuan === '' ? null : bagianDari(sisa.slice(0, akhir), satuan);
+    const seluruh = bacaNilai(`${angka} orang`)?.nilai;
+    if (utuh === undefined || bagian === null || seluruh === undefined || BAGIAN_DALAM.test(sisa.slice(0, akhir)))
+      continue;
+    const jumlah = bagian.reduce((n, b) => n.plus(b.nilai), new Desimal(0));
+    const named = [...p.teks.slice(0, t.index + 1).matchAll(SEBELUM)].flatMap(
+      (x) => bacaNilai(`${x[1]} orang`)?.nilai ?? [],
+    );
+    if (named.some((n) => n.equals(jumlah)) || jumlah.minus(seluruh).abs().gt(seluruh.times(FARTHEST))) continue;
+    const sel = rujukTeks(p, mulai, akhir);
+    buku.langgar({
+      kode: 'jumlah-kalimat-keliru',
+      tingkat: 'salah',
+      sel: [sel],
+      serta: [rujukTeks(p, utuh.index, utuh[0].length)],
+      seharusnya: `${angka} ${satuan}`,
+      penjelasan: `Rincian ini ${bagian.map((b) => b.teks).join(' + ')} berjumlah ${cetak(jumlah)} ${satuan}, sedangkan jumlah yang disebut sebelumnya ${angka} ${satuan}. Perbaiki salah satu rinciannya atau jumlahnya.`,
+      sitasi: null,
+      akar: `jumlah-kalimat.${sel.id}`,
+    });
+  }
+}
+
 export const jumlahKalimat: Pemeriksaan = {
   kode: ['jumlah-kalimat-keliru'],
   judul: 'Rincian dalam kalimat berjumlah sama dengan keseluruhannya',
   sitasi: null,
   periksa: (dokumen: Dokumen, buku: Buku) => {
-    for (const p of dokumen.paragraf) periksaParagraf(p, buku);
+    for (const p of dokumen.paragraf) {
+      periksaParagraf(p, buku);
+      periksaMenurut(p, buku);
+    }
   },
   contohLulus: [
     'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 20 orang perempuan.',
     'Sebanyak 1.250 orang terdiri dari 1.000 orang dewasa, di antaranya 400 orang lansia, dan 250 orang anak.',
+    'Jumlah pegawai 48 orang, 40 orang di antaranya PNS. Menurut golongan, PNS terdiri atas golongan IV 8 orang dan golongan III 32 orang.',
     'Terdapat 12 kegiatan yang terdiri atas 4 program.',
     'Pegawai dinas 48 orang, yaitu 40 orang PNS dan 8 orang PPPK, atau 20 orang laki-laki dan 28 orang perempuan.',
   ],
-  contohGagal: ['Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.'],
+  contohGagal: [
+    'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.',
+    'Jumlah pegawai 48 orang, 28 orang laki-laki dan 20 orang perempuan. Menurut pendidikan: S2 8 orang, S1 30 orang, dan SLTA 12 orang.',
+  ],
 };

@@ -113,18 +113,23 @@ function barisDiBawah(dokumen: Dokumen): BarisKurang[] {
   });
 }
 
-/** Cells of capaian other than 100: what "tercapai 100 %" leaves out, above or below. */
-function capaianLain(dokumen: Dokumen): Rujukan[] {
-  return dokumen.tabel.flatMap((tabel) => {
+/** Cells of capaian below 100, then those above: what "tercapai 100 %" leaves out. "Di atas 100 %" denies only the first. */
+function capaianLain(dokumen: Dokumen): { bawah: Rujukan[]; atas: Rujukan[] } {
+  const bawah: Rujukan[] = [];
+  const atas: Rujukan[] = [];
+  for (const tabel of dokumen.tabel) {
     const capaian = tabel.kolom.findIndex((k) => k.peran === 'capaian');
-    if (capaian < 0 || tabel.kotor) return [];
-    return tabel.baris.flatMap((b) => {
+    if (capaian < 0 || tabel.kotor) continue;
+    for (const b of tabel.baris) {
       const n = b.sel[capaian]?.nilai;
-      const lain = b.jenis === 'data' && b.triwulan === null && n && n.satuan === null && !n.nilai.equals(100);
-      return lain ? [rujukSel(tabel, b, capaian)] : [];
-    });
-  });
+      if (b.jenis !== 'data' || b.triwulan !== null || !n || n.satuan !== null || n.nilai.equals(100)) continue;
+      (n.nilai.lt(100) ? bawah : atas).push(rujukSel(tabel, b, capaian));
+    }
+  }
+  return { bawah, atas };
 }
+
+const MINIMAL = /\b(?:di ?atas|lebih (?:dari|besar)|melebihi|melampaui|minimal|paling sedikit|mencapai target)\b/i;
 
 function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
   const bawah = barisDiBawah(dokumen);
@@ -140,8 +145,9 @@ function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
       const sasaran = SASARAN.test(depan);
       if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan) || (SEBAGIAN.test(depan) && !SEMUA.test(depan))) continue;
       if (!sasaran && !SEMUA.test(depan) && !daerah.test(depan)) continue;
+      const rest = MINIMAL.test(depan) ? lain.bawah : [...lain.bawah, ...lain.atas];
       const dekat = bawah.filter(({ tabel }) => tabel.blok < p.blok && p.blok - tabel.blok < 30);
-      const bukti = bawah.length > 0 ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan) : sasaran ? lain : [];
+      const bukti = bawah.length > 0 ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan) : sasaran ? rest : [];
       const [pertama] = bukti;
       if (pertama === undefined) continue;
       const mulai = awal + (/\S/.exec(p.teks.slice(awal))?.index ?? 0);

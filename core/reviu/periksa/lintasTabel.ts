@@ -132,6 +132,7 @@ export const lintasTabel: Pemeriksaan = {
   ],
   contohGagal: [
     'Tabel 3.1 Capaian Tahun 2030\n\nNo\tIndikator\tTarget\tRealisasi\n1\tJumlah perselisihan kerja\t20\t16\n\nTabel 3.2 Perbandingan\n\nNo\tIndikator\tRealisasi 2029\tRealisasi 2030\n1\tJumlah perselisihan kerja\t19\t17',
+    `LAPORAN KINERJA\n\nTAHUN 2030\n\nTabel 3.1 Capaian Tahun 2030\n\nIndikator\tTarget\tRealisasi\n${['Luas sawah beririgasi\t70\t71', 'Jumlah kelompok tani\t80\t82', 'Jumlah penyuluh lapangan\t90\t93'].join('\n')}\n\nTabel 3.2 Perkembangan Kinerja\n\nIndikator\t2028\t2029\t2030\nLuas sawah beririgasi\t65\t69\t71\nJumlah kelompok tani\t78\t80\t82\nJumlah penyuluh lapangan\t85\t88\t39`,
     `${A}Tabel 4.1 Realisasi Tahun 2030\n\nProgram\tAnggaran\tRealisasi\nPROGRAM PANGAN\t5.500.000\t4.000.000\nPROGRAM BENIH\t3.000.000\t3.000.000`,
     ...(['realisasi', 'target', 'capaian', 'serapan'] as const).map(
       (ukuran) =>

@@ -5,6 +5,7 @@ import { bacaNilai } from '../baca/bacaNilai.ts';
 import { namaDeret } from '../baca/deret.ts';
 import { type Buku, cetak, type Rujukan, rujukSel, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { tahunDalam } from './kalimat.ts';
 import { nilaiSel } from './kolomKerabat.ts';
 
 interface Hitungan {
@@ -77,6 +78,35 @@ function periksaPengantar(dokumen: Dokumen, buku: Buku): void {
     }
 }
 
+const SURVEI =
+  /\b(?:dari|terhadap|kepada|oleh|sebanyak|berjumlah|sejumlah|melibatkan|dengan|jumlah responden(?: adalah)?)\s+(\d[\d.]*)\s*(?:orang\s+)?(?:\([^)]*\)\s*)?responden\b/giu;
+/** Part of the respondents, another survey, or those who did not answer. */
+const BAGIAN_SURVEI =
+  /\b(?:periode|semester|triwulan|tahap|tahun lalu|sebelumnya|target|minimal|kembali|mengembalikan|disebar\p{L}*|dibagikan|menjawab|menyatakan|memilih|menilai|valid|sampel|populasi|masing-masing|setiap|per unit|laki-laki[^.]{0,20}responden|ditambah|akumulasi\p{L}*|internal|eksternal)\b/iu;
+
+/** "150 responden" in one sentence and "105 responden" in the next of the same paragraph: one survey has one number. */
+function periksaSurvei(dokumen: Dokumen, buku: Buku): void {
+  for (const p of dokumen.paragraf) {
+    if (BAGIAN_SURVEI.test(p.teks) || tahunDalam(p.teks).some((t) => t !== dokumen.tahun)) continue;
+    const semua = hitungan(p, SURVEI);
+    const [a] = semua;
+    const b = semua.find((h) => a !== undefined && !h.n.equals(a.n));
+    if (a === undefined || b === undefined || semua.some((h) => !h.n.equals(a.n) && !h.n.equals(b.n))) continue;
+    // "dari 150 responden, 105 responden …" in one sentence are a whole and its part.
+    if (a.rujukan.kutipan === b.rujukan.kutipan) continue;
+    buku.langgar({
+      kode: 'responden-berbeda',
+      tingkat: 'salah',
+      sel: [b.rujukan],
+      serta: [a.rujukan],
+      seharusnya: null,
+      penjelasan: `Paragraf ini menyebut ${a.teks} responden, lalu ${b.teks} responden untuk survei yang sama. Pakai satu angka menurut laporan surveinya.`,
+      sitasi: null,
+      akar: `responden.${p.blok}`,
+    });
+  }
+}
+
 const ASN =
   /(?:pegawai neg\p{L}* sipil|\bpns|\basn|aparatur sipil negara)\s*(?:\([^)]*\)\s*)?(?:yang\s+)?(?:seluruhnya\s+)?(?:berjumlah|sebanyak|sejumlah)\s+(\d{1,4})\s*orang/giu;
 
@@ -112,6 +142,7 @@ function periksaGaji(dokumen: Dokumen, buku: Buku): void {
 function periksa(dokumen: Dokumen, buku: Buku): void {
   periksaJumlah(dokumen, buku);
   periksaPengantar(dokumen, buku);
+  periksaSurvei(dokumen, buku);
   periksaGaji(dokumen, buku);
 }
 
@@ -124,9 +155,14 @@ export const respondenBerbeda: Pemeriksaan = {
   judul: 'Jumlah orang sama di setiap tempat',
   sitasi: null,
   periksa,
-  contohLulus: [`${SKM}\n\nTotal responden sebanyak 220 orang.`, GAJI],
+  contohLulus: [
+    `${SKM}\n\nTotal responden sebanyak 220 orang.`,
+    GAJI,
+    'Kuesioner disebar kepada 150 responden. Jawaban lengkap diterima dari 105 responden.',
+  ],
   contohGagal: [
     `${SKM}\n\nTotal responden sebanyak 221 orang.`,
+    'Nilai survei 83,64 diperoleh dari 150 responden. Survei dilaksanakan terhadap 105 responden di kantor kecamatan.',
     'Kunjungan sebanyak 12 orang dengan tabel rincian berikut:\n\nJenis\tJumlah\nLaki-laki\t6\nPerempuan\t7\nJumlah\t13',
     GAJI.replaceAll('Trw 1 : 30 Orang\tTrw 1 : 30', 'Trw 1 : 30 Orang\tTrw 1 : 31').replaceAll(
       'Trw 2 : 30 Orang\tTrw 2 : 30',
