@@ -41,19 +41,23 @@ const angka = (nilai: string | null, tautan: TautanData, versi: Amatan['versi'] 
 type Simpul = Pick<Perhitungan['anggaran'], 'murni' | 'pergeseran' | 'perubahan' | 'realisasi' | 'persen'>;
 
 function angkaAnggaran(simpul: Simpul, ukuran: Ukuran, baris: string | null): AngkaSendiri[] {
-  const tautan: TautanData = { layar: 'anggaran', baris };
+  const tautan = (kolom: 'murni' | 'pergeseran' | 'perubahan' | 'realisasi' | 'persen'): TautanData => ({
+    ...{ layar: 'anggaran', baris, kolom },
+  });
   if (ukuran === 'pagu')
-    return (['murni', 'pergeseran', 'perubahan'] as const).flatMap((versi) => angka(simpul[versi], tautan, versi));
-  if (ukuran === 'realisasiUang') return angka(simpul.realisasi, tautan);
-  return ukuran === 'serapan' ? angka(simpul.persen, tautan) : [];
+    return (['murni', 'pergeseran', 'perubahan'] as const).flatMap((versi) =>
+      angka(simpul[versi], tautan(versi), versi),
+    );
+  if (ukuran === 'realisasiUang') return angka(simpul.realisasi, tautan('realisasi'));
+  return ukuran === 'serapan' ? angka(simpul.persen, tautan('persen')) : [];
 }
 
 function angkaIndikator(satu: PerhitunganIndikator, ukuran: Ukuran, tahun: number): AngkaSendiri[] {
   const { kode } = satu;
   const titik = satu.tahunan.find((lain) => lain.tahun === tahun) ?? satu;
-  if (ukuran === 'target') return angka(titik.target, { layar: 'target', kode });
-  if (ukuran === 'realisasi') return angka(titik.realisasi, { layar: 'indikator', kode });
-  return ukuran === 'capaian' ? angka(titik.capaian, { layar: 'indikator', kode }) : [];
+  if (ukuran === 'target') return angka(titik.target, { layar: 'target', kode, tahun });
+  if (ukuran !== 'realisasi' && ukuran !== 'capaian') return [];
+  return angka(titik[ukuran], { layar: 'indikator', kode, kolom: ukuran, tahun });
 }
 
 interface Finder {

@@ -33,9 +33,18 @@ describe('the way from a finding to its figure', () => {
     expect(tautanKunci('indikator.1.06.01.2.01/a.tw3.realisasi')).toEqual({
       ...{ layar: 'isian', lembar: 'kinerja', baris: '1.06.01.2.01/a', triwulan: 3 },
     });
-    expect(tautanKunci('indikator.IKU1.capaian.2023')).toEqual({ layar: 'indikator', kode: 'IKU1' });
-    expect(tautanKunci('anggaran.1.06.04.2.01.realisasi')).toEqual({ layar: 'anggaran', baris: '1.06.04.2.01' });
-    expect(tautanKunci('anggaran.realisasi')).toEqual({ layar: 'anggaran', baris: null });
+    expect(tautanKunci('indikator.IKU1.target.2026')).toEqual({ layar: 'target', kode: 'IKU1', tahun: 2026 });
+    expect(tautanKunci('indikator.IKU1.tw2.target')).toEqual({ layar: 'target', kode: 'IKU1', triwulan: 2 });
+    expect(tautanKunci('indikator.IKU1.capaian.2023')).toEqual({
+      ...{ layar: 'indikator', kode: 'IKU1', kolom: 'capaian', tahun: 2023 },
+    });
+    expect(tautanKunci('indikator.IKU1.predikat')).toEqual({ layar: 'indikator', kode: 'IKU1' });
+    expect(tautanKunci('anggaran.1.06.04.2.01.realisasi')).toEqual({
+      ...{ layar: 'anggaran', baris: '1.06.04.2.01', kolom: 'realisasi' },
+    });
+    expect(tautanKunci('belanja.5.1.01.anggaran')).toEqual({ layar: 'anggaran', baris: '5.1.01', kolom: 'pagu' });
+    expect(tautanKunci('anggaran.tw3.persen')).toEqual({ layar: 'anggaran', baris: 'tw3', kolom: 'persen' });
+    expect(tautanKunci('anggaran.realisasi')).toEqual({ layar: 'anggaran', baris: null, kolom: 'realisasi' });
     expect(tautanKunci('skm.ikm')).toBeNull();
   });
 

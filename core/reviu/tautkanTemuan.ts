@@ -2,7 +2,7 @@
 import type { Inline, Blok as IsiNaskah, Naskah } from '../pelaporan/naskah.ts';
 import type { Triwulan } from '../values/sel.ts';
 import { bersihkan } from './baca/kunciNama.ts';
-import type { TautanData } from './tautanData.ts';
+import { KOLOM_ANGGARAN, KOLOM_INDIKATOR, type SelIndikator, type TautanData } from './tautanData.ts';
 import type { Temuan } from './temuan.ts';
 
 /** Words of the document with their figures, below the heading they stand under. */
@@ -55,20 +55,30 @@ function kumpulTempat(naskah: Naskah): Tempat[] {
   });
 }
 
-const INDIKATOR = /^indikator\.(.+?)\.(?:tw([1-4])\.)?(target|realisasi|capaian|[a-z]\w*)(?:\.\d{4})?$/i;
-const ANGGARAN = /^(?:anggaran|belanja)\.(\d[\d.]*\d)\.\w+$/;
+const INDIKATOR = /^indikator\.(.+?)\.(?:tw([1-4])\.)?(target|realisasi|capaian|[a-z]\w*)(?:\.(\d{4}))?$/i;
+const ANGGARAN = /^(?:anggaran|belanja)\.(?:(\d[\d.]*\d|tw[1-4])\.)?(\w+)$/;
+
+/** The column of a table of money that this part of a kunci fills. */
+const kolomAnggaran = (bagian: string) =>
+  KOLOM_ANGGARAN.find((satu) => satu === (bagian === 'anggaran' ? 'pagu' : bagian));
 
 /** Where the figure of this kunci is entered, or shown with its inputs where it is computed. */
 export function tautanKunci(kunci: string): TautanData | null {
-  const [, kode, triwulan, bagian] = INDIKATOR.exec(kunci) ?? [];
+  const [, kode, tw, bagian, tahun] = INDIKATOR.exec(kunci) ?? [];
   if (kode !== undefined) {
-    if (bagian === 'target') return { layar: 'target', kode };
-    if (bagian === 'realisasi' && triwulan !== undefined)
-      return { layar: 'isian', lembar: 'kinerja', baris: kode, triwulan: Number(triwulan) as Triwulan };
-    return { layar: 'indikator', kode };
+    const triwulan = tw === undefined ? null : (Number(tw) as Triwulan);
+    const saat: Omit<SelIndikator, 'kolom'> =
+      triwulan !== null ? { triwulan } : tahun === undefined ? {} : { tahun: Number(tahun) };
+    if (bagian === 'target') return { layar: 'target', kode, ...saat };
+    if (bagian === 'realisasi' && triwulan !== null)
+      return { layar: 'isian', lembar: 'kinerja', baris: kode, triwulan };
+    const kolom = KOLOM_INDIKATOR.find((satu) => satu === bagian);
+    return { layar: 'indikator', kode, ...(kolom ? { kolom } : {}), ...saat };
   }
-  if (/^(?:anggaran|belanja)\./.test(kunci)) return { layar: 'anggaran', baris: ANGGARAN.exec(kunci)?.[1] ?? null };
-  return null;
+  const [uang, baris = null, kata = ''] = ANGGARAN.exec(kunci) ?? [];
+  if (uang === undefined) return /^(?:anggaran|belanja)\./.test(kunci) ? { layar: 'anggaran', baris: null } : null;
+  const kolom = kolomAnggaran(kata);
+  return { layar: 'anggaran', baris, ...(kolom ? { kolom } : {}) };
 }
 
 const kunciDari = (isi: readonly Inline[], ditemukan: string | null): string[] => {

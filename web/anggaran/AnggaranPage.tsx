@@ -1,6 +1,7 @@
 // Anggaran: the versions of the budget side by side with what was spent, per triwulan and by kind of spending.
 
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { Figure, FigureList } from '../kit/Figure.tsx';
 import { formatMoney, formatPercent } from '../kit/format.ts';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { perhitunganQuery } from '../kit/queries.ts';
+import { useArrival } from '../kit/useArrival.ts';
 import { useScope } from '../kit/useScope.ts';
 import { AnggaranNav } from './AnggaranNav.tsx';
 import { akarAnggaran, angkaSelisih, angkaSerapan, angkaSisa, angkaUang } from './asalAnggaran.ts';
@@ -46,6 +48,8 @@ export function AnggaranPage() {
 function Anggaran({ anggaran }: { anggaran: Perhitungan['anggaran'] }) {
   const { t } = useTranslation();
   const { nama } = useScope();
+  const { baris, kolom } = useSearch({ from: '/$perangkatDaerah/$tahun/anggaran' });
+  useArrival(baris, kolom);
   const akar = useMemo(() => akarAnggaran(anggaran, nama), [anggaran, nama]);
   const { selisih, persen } = angkaSelisih(akar);
   const money = (value: string | null) => (value === null ? '–' : `Rp${formatMoney(value)}`);
@@ -92,7 +96,7 @@ function Anggaran({ anggaran }: { anggaran: Perhitungan['anggaran'] }) {
           }}
         />
       </FigureList>
-      <VersiTable akar={akar} />
+      <VersiTable key={baris} akar={akar} sought={baris} />
       <SerapanTriwulan triwulan={anggaran.triwulan} />
       <BelanjaTable belanja={anggaran.belanja} />
     </>

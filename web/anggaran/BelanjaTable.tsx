@@ -7,6 +7,7 @@ import { formatMoney, formatPercent } from '../kit/format.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Section } from '../kit/Page.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
+import { rowId } from '../kit/useArrival.ts';
 import { useScope } from '../kit/useScope.ts';
 import css from './anggaran.module.css';
 
@@ -73,14 +74,22 @@ export function BelanjaTable({ belanja }: { belanja: Belanja }) {
         </thead>
         <tbody>
           {belanja.map(({ kode, uraian, anggaran, realisasi, sisa, persen }) => (
-            <tr key={kode} data-kelompok={depth(kode) < 2 || undefined}>
+            <tr key={kode} id={rowId(kode)} data-kelompok={depth(kode) < 2 || undefined}>
               <th scope="row" lang="id" style={{ '--dalam': depth(kode) }}>
                 <span className={css.code}>{kode}</span> {uraian}
               </th>
-              <td className="angka">{formatMoney(anggaran)}</td>
-              <td className="angka">{formatMoney(realisasi)}</td>
-              <td className="angka">{formatMoney(sisa)}</td>
-              <td className="angka">{formatPercent(persen)}</td>
+              <td className="angka" data-kolom="pagu">
+                {formatMoney(anggaran)}
+              </td>
+              <td className="angka" data-kolom="realisasi">
+                {formatMoney(realisasi)}
+              </td>
+              <td className="angka" data-kolom="sisa">
+                {formatMoney(sisa)}
+              </td>
+              <td className="angka" data-kolom="persen">
+                {formatPercent(persen)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,7 @@ import { GrafikCard } from '../kit/GrafikCard.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { Section } from '../kit/Page.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
+import { rowId } from '../kit/useArrival.ts';
 import { useScope } from '../kit/useScope.ts';
 import { useTriwulan } from '../kit/useTriwulan.ts';
 import { angkaSerapanTriwulan } from './asalAnggaran.ts';
@@ -78,7 +79,7 @@ export function SerapanTriwulan({ triwulan }: { triwulan: Perhitungan['anggaran'
           </thead>
           <tbody>
             {triwulan.map((one) => (
-              <tr key={one.triwulan}>
+              <tr key={one.triwulan} id={rowId(`tw${one.triwulan}`)}>
                 <th scope="row" className={css.triwulan}>
                   {nameOf(one.triwulan)}
                   {one.kosong ? (
@@ -86,8 +87,10 @@ export function SerapanTriwulan({ triwulan }: { triwulan: Perhitungan['anggaran'
                   ) : null}
                 </th>
                 <td className="angka">{formatMoney(one.target)}</td>
-                <td className="angka">{formatMoney(one.realisasi)}</td>
-                <td className="angka">
+                <td className="angka" data-kolom="realisasi">
+                  {formatMoney(one.realisasi)}
+                </td>
+                <td className="angka" data-kolom="persen">
                   {one.persen === null ? (
                     '–'
                   ) : (

@@ -9,16 +9,19 @@ import { formatMoney, formatPercent } from '../kit/format.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Section } from '../kit/Page.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
+import { rowId } from '../kit/useArrival.ts';
 import { useScope } from '../kit/useScope.ts';
 import css from './anggaran.module.css';
 import { angkaSelisih, angkaSerapan, type SimpulUang } from './asalAnggaran.ts';
-import { flattenAnggaran } from './barisAnggaran.ts';
+import { flattenAnggaran, jalurAnggaran } from './barisAnggaran.ts';
 import { formatChange } from './formatChange.ts';
+import { BARIS_JUMLAH } from './pilihanAnggaran.ts';
 
-export function VersiTable({ akar }: { akar: SimpulUang }) {
+/** `sought`: a row that is not to be folded away. */
+export function VersiTable({ akar, sought }: { akar: SimpulUang; sought?: string | undefined }) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(jalurAnggaran(akar, sought ?? '')));
   const rows = flattenAnggaran(akar, open);
   const all = flattenAnggaran(akar, null);
   const columns = [
@@ -101,7 +104,7 @@ export function VersiTable({ akar }: { akar: SimpulUang }) {
           {rows.map(({ simpul, kedalaman, adaAnak }) => {
             const unfolded = open.has(simpul.kode);
             return (
-              <tr key={simpul.kode} data-dalam={kedalaman}>
+              <tr key={simpul.kode} id={rowId(simpul.kode)} data-dalam={kedalaman}>
                 <th scope="row" style={{ '--dalam': kedalaman }}>
                   <div className={css.node}>
                     {adaAnak ? (
@@ -128,7 +131,7 @@ export function VersiTable({ akar }: { akar: SimpulUang }) {
           })}
         </tbody>
         <tfoot>
-          <tr>
+          <tr id={rowId(BARIS_JUMLAH)}>
             <th scope="row">{t('anggaran.jumlah')}</th>
             <MoneyCells simpul={akar} title={t('anggaran.jumlah')} />
           </tr>
@@ -143,14 +146,28 @@ function MoneyCells({ simpul, title }: { simpul: SimpulUang; title: string }) {
   const { selisih, persen } = angkaSelisih(simpul);
   return (
     <>
-      <td className="angka">{formatMoney(simpul.murni)}</td>
-      <td className="angka">{formatMoney(simpul.pergeseran)}</td>
-      <td className="angka">{formatMoney(simpul.perubahan)}</td>
-      <td className="angka">{formatChange(selisih.nilai)}</td>
-      <td className="angka">{formatChange(persen.nilai, 2)}</td>
-      <td className="angka">{formatMoney(simpul.realisasi)}</td>
-      <td className="angka">{formatMoney(simpul.sisa)}</td>
-      <td className="angka">
+      <td className="angka" data-kolom="murni">
+        {formatMoney(simpul.murni)}
+      </td>
+      <td className="angka" data-kolom="pergeseran">
+        {formatMoney(simpul.pergeseran)}
+      </td>
+      <td className="angka" data-kolom="perubahan pagu">
+        {formatMoney(simpul.perubahan)}
+      </td>
+      <td className="angka" data-kolom="selisih">
+        {formatChange(selisih.nilai)}
+      </td>
+      <td className="angka" data-kolom="persenSelisih">
+        {formatChange(persen.nilai, 2)}
+      </td>
+      <td className="angka" data-kolom="realisasi">
+        {formatMoney(simpul.realisasi)}
+      </td>
+      <td className="angka" data-kolom="sisa">
+        {formatMoney(simpul.sisa)}
+      </td>
+      <td className="angka" data-kolom="persen">
         {simpul.persen === null ? (
           '–'
         ) : (

@@ -1,9 +1,14 @@
 // Addresses of the screens. Each screen is a chunk of its own; who is signed in is asked before any of them is drawn.
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { parsePilihanBanding, parsePilihanKas, parsePilihanLembar } from '../anggaran/pilihanAnggaran.ts';
+import {
+  parsePilihanAnggaran,
+  parsePilihanBanding,
+  parsePilihanKas,
+  parsePilihanLembar,
+} from '../anggaran/pilihanAnggaran.ts';
 import { parseIndikatorBaru } from '../indikator/kamus/alamatIndikator.ts';
-import { parsePilihanIndikator } from '../indikator/pilihanIndikator.ts';
+import { parsePilihanIndikator, parsePilihanRincian } from '../indikator/pilihanIndikator.ts';
 import {
   daftarPerjanjianQuery,
   dokumenQuery,
@@ -121,12 +126,14 @@ const indikatorRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/indikator/$kode',
   params: kodeParams,
+  validateSearch: parsePilihanRincian,
   component: screen(() => import('../indikator/IndikatorPage.tsx'), 'IndikatorPage', 'kamus'),
 });
 
 const anggaranRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/anggaran',
+  validateSearch: parsePilihanAnggaran,
   loader: ask(perhitunganQuery),
   component: screen(() => import('../anggaran/AnggaranPage.tsx'), 'AnggaranPage', 'anggaran', 'lembar'),
 });

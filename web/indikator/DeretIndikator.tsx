@@ -7,6 +7,7 @@ import { GrafikCard } from '../kit/GrafikCard.tsx';
 import { Section } from '../kit/Page.tsx';
 import { ScrollTable } from '../kit/ScrollTable.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { rowId } from '../kit/useArrival.ts';
 import { useScope } from '../kit/useScope.ts';
 import { useTriwulan } from '../kit/useTriwulan.ts';
 import { grafikTahunan, grafikTriwulan } from './grafikIndikator.ts';
@@ -66,7 +67,7 @@ export function DeretIndikator({ rincian }: { rincian: RincianIndikator }) {
             caption={t('indikator.tabelTahun')}
             head={t('kolom.tahun')}
             satuan={satuan}
-            rows={rincian.tahunan.map((one) => ({ label: String(one.tahun), ...one }))}
+            rows={rincian.tahunan.map((one) => ({ id: String(one.tahun), label: String(one.tahun), ...one }))}
           />
         </Section>
         <Section title={t('indikator.tabelTriwulan', { tahun })} lead={t(`modeInput.${rincian.modeInput}`)}>
@@ -74,7 +75,7 @@ export function DeretIndikator({ rincian }: { rincian: RincianIndikator }) {
             caption={t('indikator.tabelTriwulan', { tahun })}
             head={t('kolom.triwulan')}
             satuan={satuan}
-            rows={rincian.triwulan.map((one) => ({ label: triwulan(one.triwulan), ...one }))}
+            rows={rincian.triwulan.map((one) => ({ id: `tw${one.triwulan}`, label: triwulan(one.triwulan), ...one }))}
           />
         </Section>
       </div>
@@ -83,6 +84,8 @@ export function DeretIndikator({ rincian }: { rincian: RincianIndikator }) {
 }
 
 interface Point {
+  /** Names the row in an address. */
+  id: string;
   label: string;
   target: string | null;
   realisasi: string | null;
@@ -111,12 +114,18 @@ function PointTable({ caption, head, satuan, rows }: { caption: string; head: st
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, target, realisasi, capaian, masalah, catatan }) => (
-          <tr key={label}>
+        {rows.map(({ id, label, target, realisasi, capaian, masalah, catatan }) => (
+          <tr key={id} id={rowId(id)}>
             <th scope="row">{label}</th>
-            <td className="angka">{formatValue(target, satuan)}</td>
-            <td className="angka">{formatValue(realisasi, satuan)}</td>
-            <td className="angka">{formatPercent(capaian)}</td>
+            <td className="angka" data-kolom="target">
+              {formatValue(target, satuan)}
+            </td>
+            <td className="angka" data-kolom="realisasi">
+              {formatValue(realisasi, satuan)}
+            </td>
+            <td className="angka" data-kolom="capaian">
+              {formatPercent(capaian)}
+            </td>
             <td>
               <StatusTag capaian={capaian} masalah={masalah} />
               {catatan ? (

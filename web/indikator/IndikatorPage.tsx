@@ -1,7 +1,7 @@
 // One indicator in full: figures with their proof, definition, years, triwulan, components, money.
 
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { RincianIndikator } from '@tapis/contract/indikator/rincianIndikator.ts';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '../kit/DataState.tsx';
@@ -11,6 +11,7 @@ import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton } from '../kit/Page.tsx';
 import { rincianQuery } from '../kit/queries.ts';
 import { IkuTag, InferredTag, StatusTag } from '../kit/StatusTag.tsx';
+import { useArrival } from '../kit/useArrival.ts';
 import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { DefinisiIndikator } from './DefinisiIndikator.tsx';
@@ -70,6 +71,8 @@ function OneIndikator({ kode }: { kode: string }) {
 function Rincian({ rincian }: { rincian: RincianIndikator }) {
   const { t } = useTranslation();
   const { tahun } = useScope();
+  const { baris, kolom } = useSearch({ from: '/$perangkatDaerah/$tahun/indikator/$kode' });
+  useArrival(baris, kolom);
   const { kode, nama, tingkat, induk, iku, satuan, target, realisasi, capaian, predikat, masalah, asal } = rincian;
   const shown = { target: formatValue(target, satuan), realisasi: formatValue(realisasi, satuan) };
   return (

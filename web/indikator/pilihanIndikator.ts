@@ -1,6 +1,7 @@
 // What the list of indicators shows and in which order, kept in its address.
 
 import type { PerhitunganIndikator } from '@tapis/core/pelaporan/perhitungan.ts';
+import { KOLOM_INDIKATOR } from '@tapis/core/reviu/tautanData.ts';
 import { desimal } from '@tapis/core/values/desimal.ts';
 import { STATUS_CAPAIAN, type StatusCapaian, statusCapaian } from '../kit/statusCapaian.ts';
 import { TINGKAT, type Tingkat } from '../perencanaan/pilihanPohon.ts';
@@ -31,6 +32,18 @@ export function parsePilihanIndikator(search: Record<string, unknown>): PilihanI
     ...(urut ? { urut } : {}),
     ...(search.turun === true ? { turun: true } : {}),
   };
+}
+
+/** Where a link leads on the page of one indicator: a year or a triwulan ("tw3"), and there a column. */
+export interface PilihanRincian {
+  baris?: string;
+  kolom?: (typeof KOLOM_INDIKATOR)[number];
+}
+
+export function parsePilihanRincian(search: Record<string, unknown>): PilihanRincian {
+  const baris = /^(?:\d{4}|tw[1-4])$/.exec(String(search.baris))?.[0];
+  const kolom = KOLOM_INDIKATOR.find((satu) => satu === search.kolom);
+  return baris === undefined ? {} : { baris, ...(kolom === undefined ? {} : { kolom }) };
 }
 
 /** Blank capaian stand last in both directions: they are neither low nor high. */

@@ -15,7 +15,7 @@ import css from './DokumenPage.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Outline } from './Outline.tsx';
 import { PilihTriwulan } from './PilihTriwulan.tsx';
-import { Preview } from './Preview.tsx';
+import { Preview, type TujuanPratinjau } from './Preview.tsx';
 import { cariDokumen, type PilihanDokumen } from './pilihanDokumen.ts';
 
 export function DokumenPage() {
@@ -59,12 +59,20 @@ function PilihDokumen({ jenis }: { jenis: JenisDokumen }) {
 
 function Dokumen({ pilihan, dokumen }: { pilihan: PilihanDokumen; dokumen: KerangkaDokumen }) {
   const { jenis = 'lkjip' } = pilihan;
-  const [target, setTarget] = useState<{ id: string } | null>(null);
+  const navigate = useNavigate({ from: '/$perangkatDaerah/$tahun/dokumen' });
+  const { bagian = null, teks } = pilihan;
+  const [target, setTarget] = useState<TujuanPratinjau | null>(
+    bagian === null && teks === undefined ? null : { id: bagian, teks, arrives: true },
+  );
+  const open = (id: string) => {
+    setTarget({ id });
+    void navigate({ search: ({ teks: _, ...lain }) => ({ ...lain, bagian: id }), replace: true, resetScroll: false });
+  };
   return (
     <>
       <Downloads dokumen={dokumen} pilihan={pilihan} />
       <div className={css.split}>
-        <Outline kerangka={dokumen.kerangka} activeId={target?.id ?? null} onOpen={(id) => setTarget({ id })} />
+        <Outline kerangka={dokumen.kerangka} activeId={target?.id ?? null} onOpen={open} />
         <Preview jenis={jenis} cari={cariDokumen(pilihan)} target={target} />
       </div>
     </>

@@ -9,18 +9,28 @@ export interface PilihanDokumen {
   triwulan?: Triwulan;
   /** Kode of the jabatan it is about; absent = the whole perangkat daerah. */
   jabatan?: string;
+  /** Id of the heading that a link leads to, and the words of the place below it. */
+  bagian?: string;
+  teks?: string;
 }
+
+/** A word of the address; a number there was one, too. */
+const kata = <N extends string>(nama: N, isi: unknown): { [K in N]?: string } =>
+  (typeof isi === 'string' && isi !== '') || typeof isi === 'number'
+    ? ({ [nama]: String(isi) } as { [K in N]: string })
+    : {};
 
 export function parsePilihanDokumen(search: Record<string, unknown>): PilihanDokumen {
   const jenis = JENIS_DOKUMEN.find((value) => value === search.jenis);
-  if (jenis === undefined || jenis === 'lkjip') return {};
-  if (jenis !== 'laporan-triwulan') return { jenis };
+  const tempat = { ...kata('bagian', search.bagian), ...kata('teks', search.teks) };
+  if (jenis === undefined || jenis === 'lkjip') return tempat;
+  if (jenis !== 'laporan-triwulan') return { jenis, ...tempat };
   const triwulan = TRIWULAN.find((satu) => String(satu) === String(search.triwulan));
-  const { jabatan } = search;
   return {
     jenis,
     ...(triwulan === undefined ? {} : { triwulan }),
-    ...(typeof jabatan === 'string' && jabatan !== '' ? { jabatan } : {}),
+    ...kata('jabatan', search.jabatan),
+    ...tempat,
   };
 }
 

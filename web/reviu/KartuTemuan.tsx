@@ -38,7 +38,7 @@ export function KartuTemuan({ kode, temuan, active, editable, onShow }: KartuPro
       <p lang="id">{penjelasan}</p>
       {tautan ? (
         <p className="tanpa-cetak">
-          <TautanLink tautan={tautan} />
+          <TautanLink tautan={tautan} kutipan={kutipan} />
         </p>
       ) : null}
       <dl className={css.facts}>

@@ -1,13 +1,33 @@
-// The way from a finding to the figure it is about: the screen, and there the row.
+// The way from a finding to the figure it is about: the screen, there the row, and the cell where it is known.
 import { Link } from '@tanstack/react-router';
-import type { TautanData } from '@tapis/core/reviu/tautanData.ts';
+import type { SelIndikator, TautanData } from '@tapis/core/reviu/tautanData.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BARIS_JUMLAH } from '../anggaran/pilihanAnggaran.ts';
+import { fieldId } from '../kit/FormField.tsx';
+import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 
-export function TautanLink({ tautan, className }: { tautan: TautanData; className?: string }) {
+/** So many words of a place are enough to find it, and few enough for an address. */
+const PANJANG_TEKS = 160;
+
+interface TautanProps {
+  tautan: TautanData;
+  /** Words of the place in the document, where the finding is about a document. */
+  kutipan?: string;
+  className?: string;
+}
+
+/** Row and column on the page of an indicator. */
+const selIndikator = ({ kolom, tahun, triwulan }: SelIndikator, tahunIni: number) => ({
+  ...{ baris: triwulan === undefined ? String(tahun ?? tahunIni) : `tw${triwulan}` },
+  ...(kolom ? { kolom } : {}),
+});
+
+export function TautanLink({ tautan, kutipan, className }: TautanProps) {
   const { t } = useTranslation();
   const { perangkatDaerah, tahun } = useScope();
+  const mayPlan = useBoleh('menyusun-rencana');
   const params = { perangkatDaerah, tahun: String(tahun) };
   const look: { className?: string; children: ReactNode } = {
     ...(className ? { className } : {}),
@@ -15,15 +35,26 @@ export function TautanLink({ tautan, className }: { tautan: TautanData; classNam
   };
   switch (tautan.layar) {
     case 'indikator':
-      return <Link to="/$perangkatDaerah/$tahun/indikator/$kode" params={{ ...params, kode: tautan.kode }} {...look} />;
-    case 'target':
+    case 'target': {
+      const { kode } = tautan;
+      if (tautan.layar === 'target' && mayPlan) {
+        const field = tautan.triwulan ? `targetTriwulan.${tautan.triwulan}` : `target.${tautan.tahun ?? tahun}`;
+        return (
+          <Link
+            to="/$perangkatDaerah/$tahun/indikator/$kode/target"
+            params={{ ...params, kode }}
+            hash={fieldId(field)}
+            {...look}
+          />
+        );
+      }
+      // Who may not change a target reads it on the page of the indicator.
+      const sel = selIndikator(tautan.layar === 'target' ? { ...tautan, kolom: 'target' } : tautan, tahun);
+      const search = tautan.layar === 'indikator' && !tautan.kolom ? {} : sel;
       return (
-        <Link
-          to="/$perangkatDaerah/$tahun/indikator/$kode/target"
-          params={{ ...params, kode: tautan.kode }}
-          {...look}
-        />
+        <Link to="/$perangkatDaerah/$tahun/indikator/$kode" params={{ ...params, kode }} search={search} {...look} />
       );
+    }
     case 'isian': {
       const search = {
         ...(tautan.lembar === 'keuangan' ? { lembar: 'keuangan' as const } : {}),
@@ -32,10 +63,17 @@ export function TautanLink({ tautan, className }: { tautan: TautanData; classNam
       };
       return <Link to="/$perangkatDaerah/$tahun/isian" params={params} search={search} {...look} />;
     }
-    case 'anggaran':
-      return <Link to="/$perangkatDaerah/$tahun/anggaran" params={params} {...look} />;
-    case 'dokumen':
-      return <Link to="/$perangkatDaerah/$tahun/dokumen" params={params} {...look} />;
+    case 'anggaran': {
+      const search = { baris: tautan.baris ?? BARIS_JUMLAH, ...(tautan.kolom ? { kolom: tautan.kolom } : {}) };
+      return <Link to="/$perangkatDaerah/$tahun/anggaran" params={params} search={search} {...look} />;
+    }
+    case 'dokumen': {
+      const search = {
+        ...(tautan.bagian === null ? {} : { bagian: tautan.bagian }),
+        ...(kutipan ? { teks: kutipan.replace(/\s+/g, ' ').trim().slice(0, PANJANG_TEKS) } : {}),
+      };
+      return <Link to="/$perangkatDaerah/$tahun/dokumen" params={params} search={search} {...look} />;
+    }
     case 'daftarIndikator':
       return <Link to="/$perangkatDaerah/$tahun/indikator" params={params} {...look} />;
     case 'pohon':

@@ -14,6 +14,11 @@ export const umum: typeof Umum = {
     unduhXlsx: 'Download XLSX',
     triwulanKe: 'Quarter {{nomor}}',
   },
+  /** Where a link has led. */
+  tuju: {
+    di: 'Shown: {{tempat}}',
+    tidakAda: 'The place this link leads to ({{tempat}}) is not on this page; it may have been deleted or replaced.',
+  },
   kerangka: {
     lewati: 'Skip to content',
     menu: 'Menu',

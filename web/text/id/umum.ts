@@ -13,6 +13,12 @@ export const umum = {
     unduhXlsx: 'Unduh XLSX',
     triwulanKe: 'Triwulan {{nomor}}',
   },
+  /** Where a link has led. */
+  tuju: {
+    di: 'Ditunjukkan: {{tempat}}',
+    tidakAda:
+      'Tempat yang dituju tautan ini ({{tempat}}) tidak ada di halaman ini; mungkin sudah dihapus atau diganti.',
+  },
   kerangka: {
     lewati: 'Langsung ke isi',
     menu: 'Menu',
