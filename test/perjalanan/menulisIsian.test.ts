@@ -138,6 +138,7 @@ describe('measuring a quarter', () => {
       await page.keyboard.type('78,9');
       await page.keyboard.press('Enter');
       await eventually(() => value(cell(page, 'IP1', 4))).toBe('100');
+      expect(await value(cell(page, 'IP1', 5))).toBe('Sangat Tinggi');
       await saved(page);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.type('banyak');

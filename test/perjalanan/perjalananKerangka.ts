@@ -92,12 +92,12 @@ export function perjalananKerangka(panggung: () => Panggung): void {
       // The small code of the other screens is on its way once the browser is idle.
       await page.waitForLoadState('networkidle');
       await context.setOffline(true);
-      await page.getByText(/Peladen Tapis tidak terhubung\. Angka di layar/).waitFor();
+      await page.getByText(/Peladen Tapis tidak terhubung\. Data per \d+ \S+ \d{4} pukul/).waitFor();
       expect(await page.getByText('103,87').first().isVisible()).toBe(true);
       await openPohonWithoutLink(page);
       await context.setOffline(false);
       await page.getByRole('treegrid').waitFor();
-      await eventually(() => page.getByText(/Angka di layar/).count()).toBe(0);
+      await eventually(() => page.getByText(/Peladen Tapis tidak terhubung/).count()).toBe(0);
     });
   });
 

@@ -1,6 +1,7 @@
 // Everything about one row: its figures with their proofs, findings, remarks, marks of verification, history.
 import type { CatatanIsian, LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
-import { isiSel } from '@tapis/core/pengukuran/lembarKinerja.ts';
+import { predikatCapaian } from '@tapis/core/indikator/predikatCapaian.ts';
+import { type BarisKinerja, isiSel } from '@tapis/core/pengukuran/lembarKinerja.ts';
 import { jawabanTemuan } from '@tapis/core/pengukuran/penjelasanTemuan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
 import { useState } from 'react';
@@ -96,8 +97,25 @@ function Angka({ baris }: { baris: Baris }) {
             );
           })}
         </tr>
+        {baris.lembar === 'kinerja' && baris.capaian ? <BarisPredikat capaian={baris.capaian} /> : null}
       </tbody>
     </ScrollTable>
+  );
+}
+
+/** The word of each capaian, as the grid and the book have it. */
+function BarisPredikat({ capaian }: { capaian: NonNullable<BarisKinerja['capaian']> }) {
+  const { t } = useTranslation();
+  const { tahun } = useScope();
+  return (
+    <tr>
+      <th scope="row">{t('pengukuran.kolom.predikat')}</th>
+      {TRIWULAN.map((satu) => (
+        <td key={satu} lang="id">
+          {predikatCapaian(capaian[satu], tahun).label ?? '–'}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -257,9 +257,16 @@ function useKolom(lembar: Lembar, tampak: readonly Triwulan[]): GridColumn[] {
       lembar === 'kinerja'
         ? [{ kode: 'satuan', judul: t('pengukuran.kolom.satuan') }]
         : [{ kode: 'pagu', judul: t('pengukuran.kolom.pagu') }];
+    const predikat = lembar === 'kinerja' ? [{ kode: 'predikat', judul: t('pengukuran.kolom.predikat') }] : [];
     const [satu] = tampak;
     if (tampak.length > 1 || satu === undefined)
-      return [...acuan, kolom('target', 4), ...TRIWULAN.map((tw) => kolom('realisasi', tw)), kolom(capaian, 4)];
+      return [
+        ...acuan,
+        kolom('target', 4),
+        ...TRIWULAN.map((tw) => kolom('realisasi', tw)),
+        kolom(capaian, 4),
+        ...predikat,
+      ];
     return [
       ...acuan,
       ...(lembar === 'kinerja' ? [{ kode: 'tahunLalu', judul: t('pengukuran.kolom.tahunLalu') }] : []),
@@ -267,6 +274,7 @@ function useKolom(lembar: Lembar, tampak: readonly Triwulan[]): GridColumn[] {
       kolom('target', satu),
       kolom('realisasi', satu),
       kolom(capaian, satu),
+      ...predikat,
     ];
   }, [lembar, tampak, nama, t]);
 }

@@ -1,6 +1,7 @@
 // Rows of the entry sheets as the grid draws them: cells for entry from the facts of the server, sums and checks from what is typed.
 import type { LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { kataSkala } from '@tapis/core/indikator/kamus/bacaNilai.ts';
+import { predikatCapaian } from '@tapis/core/indikator/predikatCapaian.ts';
 import { lembarIsian as hitungLembar } from '@tapis/core/pengukuran/bahanIsian.ts';
 import type { BarisKeuangan, JumlahKeuangan } from '@tapis/core/pengukuran/lembarKeuangan.ts';
 import { type BarisKinerja, isiSel } from '@tapis/core/pengukuran/lembarKinerja.ts';
@@ -91,6 +92,8 @@ export interface BahanBaris {
   /** Why a triwulan is closed to this user; absent where it is open. */
   terkunci: ReadonlyMap<Triwulan, string>;
   kata: KataBaris;
+  /** Whose capaian gets its word. */
+  dinilai: Triwulan;
   head: (baris: Baris) => ReactNode;
 }
 
@@ -170,8 +173,11 @@ export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
     if (satu.lembar === 'keuangan') sel.pagu = baca(tulisUang(satu.pagu?.nilai ?? null));
     else {
       sel.satuan = baca(satu.satuan, 'teks');
+      sel.predikat = baca(satu.capaian && predikatCapaian(satu.capaian[b.dinilai], b.isian.bahan.tahun).label, 'teks');
       sel.tahunLalu = baca(isiSel(satu.tahunLalu) === null ? null : dua(satu.tahunLalu));
-      if (satu.jenis === 'komponen') for (const t of TRIWULAN) sel[`t${t}`] = { ...baca(null), tidakBerlaku: true };
+      if (satu.jenis === 'komponen')
+        for (const kode of ['predikat', ...TRIWULAN.map((t) => `t${t}`)])
+          sel[kode] = { ...baca(null), tidakBerlaku: true };
     }
     return {
       kunci: satu.kode,

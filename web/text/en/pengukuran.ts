@@ -75,6 +75,7 @@ export const pengukuran: typeof id = {
       target: 'Target {{tw}}',
       realisasi: 'Actual {{tw}}',
       capaian: 'Achievement {{tw}} (%)',
+      predikat: 'Grade',
       serapan: 'Spent {{tw}} (%)',
       sebelum: 'Actual {{tw}}',
       pagu: 'Ceiling (Rp)',

@@ -73,6 +73,7 @@ export const pengukuran = {
       target: 'Target {{tw}}',
       realisasi: 'Realisasi {{tw}}',
       capaian: 'Capaian {{tw}} (%)',
+      predikat: 'Predikat',
       serapan: 'Serapan {{tw}} (%)',
       sebelum: 'Realisasi {{tw}}',
       pagu: 'Pagu (Rp)',
