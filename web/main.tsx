@@ -29,4 +29,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
-warmUp(() => router.state.status === 'pending' || queryClient.isFetching() > 0);
+void warmUp(() => router.state.status === 'pending' || queryClient.isFetching() > 0);

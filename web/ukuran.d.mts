@@ -9,3 +9,7 @@ export interface MuatPertama {
 }
 
 export function ukurMuatPertama(folder: string): MuatPertama[];
+
+export const BATAS_LEMBAR: { byte: number; berkas: number };
+
+export function ukurLembar(folder: string): { byte: number; berkas: number };

@@ -2,15 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildAhead } from './buildAhead.ts';
+import { buildCompressed } from './buildCompressed.ts';
 import { buildOffline } from './buildOffline.ts';
+import { sharedChunks } from './chunks.ts';
 
+const BASE = '/app/';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
 export default defineConfig({
   root: `${root}web`,
-  base: '/app/',
-  plugins: [react(), buildOffline()],
+  base: BASE,
+  plugins: [react(), buildAhead(`${root}web/`, BASE), buildOffline(), buildCompressed()],
   resolve: { alias: [{ find: /^@tapis\/(core|contract|reader|report)\//, replacement: `${root}$1/` }] },
   build: {
     outDir: `${root}dist/web`,
@@ -18,6 +22,8 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari16.4'],
     // Fonts and pictures stay files: the content security policy then needs no data: for them.
     assetsInlineLimit: 0,
+    // All styles are 20 KB: one file costs less than the round trips of its parts.
+    cssCodeSplit: false,
     // Read by ukuran.mjs to add up what the first screen loads.
     manifest: 'manifest.json',
     // Only the chart library is larger than the usual 500 KB, and it comes lazily.
@@ -26,18 +32,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next|decimal\.js)[\\/]/,
-            },
-            // What only editing needs (forms, entry sheets, history, reading of figures) stays out of the first page.
-            {
-              name: 'kit',
-              minShareCount: 3,
-              test: /[\\/](web[\\/]kit[\\/](?!Entry|Form|Draft|Leave|Dialog|Grid|Paste|Rekaman|Riwayat|Beda|grid|read|move|write|auditQuery|bacaAudit|bedaRekaman|useDraft|useLeave|useEntry|useTell|useSimpan|csv|download)|core[\\/]values[\\/](?!baca|cellState))/,
-            },
-          ],
+          groups: [...sharedChunks(`${root}web/`)],
         },
       },
     },

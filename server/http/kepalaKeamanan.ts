@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-export type JenisHalaman = 'portal' | 'aplikasi' | 'laporan' | 'berkas' | 'data';
+export type JenisHalaman = 'portal' | 'aplikasi' | 'kode' | 'laporan' | 'berkas' | 'data';
 
 const TUTUP = {
   defaultSrc: ["'none'"],
@@ -26,6 +26,8 @@ const CSP = {
     manifestSrc: ["'self'"],
     workerSrc: ["'self'"],
   },
+  /** Code, styles and fonts of the application; a worker among them obeys what its own file says. */
+  kode: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] },
   /** A report as one self-contained file: its own styles, fonts and drawings; may stand in a frame of the application. */
   laporan: {
     ...TUTUP,
@@ -41,6 +43,19 @@ const CSP = {
   data: TUTUP,
 } satisfies Record<JenisHalaman, object>;
 
+/** What has no meaning for a file that is no page: at a first visit many such files come over a weak link. */
+const TANPA_HALAMAN = {
+  xFrameOptions: false,
+  referrerPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  permissionsPolicy: {},
+};
+
 const siapkan = (jenis: JenisHalaman, https: boolean) =>
   secureHeaders({
     contentSecurityPolicy: CSP[jenis],
@@ -50,6 +65,7 @@ const siapkan = (jenis: JenisHalaman, https: boolean) =>
     crossOriginResourcePolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
     permissionsPolicy: { camera: false, geolocation: false, microphone: false, payment: false, usb: false },
+    ...(jenis === 'kode' ? TANPA_HALAMAN : {}),
   });
 
 /** Headers of every response; `jenis` is decided by the route. */
@@ -57,6 +73,7 @@ export function createKepalaKeamanan(https: boolean): Record<JenisHalaman, Middl
   return {
     portal: siapkan('portal', https),
     aplikasi: siapkan('aplikasi', https),
+    kode: siapkan('kode', https),
     laporan: siapkan('laporan', https),
     berkas: siapkan('berkas', https),
     data: siapkan('data', https),

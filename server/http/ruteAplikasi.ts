@@ -1,8 +1,7 @@
 // The staff application: files of dist/web below /app/, every other address below it answers with its page (client routing).
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
+import { halamanAplikasi } from './halamanAplikasi.ts';
 import { GalatHttp } from './masalah.ts';
 import { halaman, type LingkunganHttp, type Rute } from './rute.ts';
 
@@ -13,6 +12,8 @@ async function respondFile(c: Context<LingkunganHttp>, path: string): Promise<Re
   const { folderWeb } = c.get('layanan');
   const jawaban = await serveStatic<LingkunganHttp>({
     root: folderWeb,
+    // The build wrote a smaller twin of each file of code (web/buildCompressed.ts).
+    precompressed: true,
     rewriteRequestPath: () => path,
     onFound: (_berkas, konteks) => {
       konteks.header('Cache-Control', isTetap(konteks.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -27,12 +28,12 @@ export const RUTE_APLIKASI: Rute[] = [
   halaman('/app', 'data', (c) => c.redirect('/app/', 308)),
   halaman('/app/*', 'aplikasi', async (c) => {
     const path = c.req.path.slice('/app'.length);
+    if (isTetap(c.req.path)) c.set('halaman', 'kode');
     const berkas = /\.\w+$/.test(path) ? await respondFile(c, path) : undefined;
     if (berkas) return berkas;
-    if (isTetap(c.req.path) || !existsSync(join(c.get('layanan').folderWeb, 'index.html')))
-      throw new GalatHttp({ kode: 'umum.tidak-ditemukan' });
-    const page = await respondFile(c, '/index.html');
-    if (!page) throw new GalatHttp({ kode: 'umum.tidak-ditemukan' });
-    return page;
+    const page = isTetap(c.req.path) ? null : await halamanAplikasi(c.get('layanan').folderWeb, c.req.path);
+    if (page === null) throw new GalatHttp({ kode: 'umum.tidak-ditemukan' });
+    c.header('Cache-Control', 'no-cache');
+    return c.html(page);
   }),
 ];

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { akarProyek } from '../../server/db/lokasi.ts';
-import { BATAS_MUAT_PERTAMA, ukurMuatPertama } from '../../web/ukuran.mjs';
+import { BATAS_LEMBAR, BATAS_MUAT_PERTAMA, ukurLembar, ukurMuatPertama } from '../../web/ukuran.mjs';
 
 it('loads at most 200 KB of JavaScript (gzip) before the first screen, without the chart library', () => {
   const screens = ukurMuatPertama(join(akarProyek(), 'dist', 'web'));
@@ -12,4 +12,12 @@ it('loads at most 200 KB of JavaScript (gzip) before the first screen, without t
     expect(javascript).toBeLessThanOrEqual(BATAS_MUAT_PERTAMA);
     expect(berkas.join()).not.toMatch(/drawGrafik/);
   }
+});
+
+it('brings the entry sheet with few files that are small enough for a weak link', () => {
+  const { byte, berkas } = ukurLembar(join(akarProyek(), 'dist', 'web'));
+  expect(berkas).toBeGreaterThan(10);
+  expect(berkas).toBeLessThanOrEqual(BATAS_LEMBAR.berkas);
+  expect(byte).toBeGreaterThan(150_000);
+  expect(byte).toBeLessThanOrEqual(BATAS_LEMBAR.byte);
 });

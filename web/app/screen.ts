@@ -16,10 +16,15 @@ export function screen<T extends Record<string, unknown>, K extends keyof T & st
   return lazyRouteComponent(() => loadPart(part), name);
 }
 
+const LOOK_AGAIN_MS = 100;
+
 /**
- * Code of every screen, one after the other: what the user does meanwhile waits for one small file at most.
- * What cannot be loaded now is asked for again when it is needed.
+ * Code of every screen, one after the other, and none while the page itself waits: what the user does meanwhile waits for one
+ * small file at most. What cannot be loaded now is asked for again when it is needed.
  */
-export async function loadScreens(): Promise<void> {
-  for (const part of screens) await part().catch(() => undefined);
+export async function loadScreens(isBusy: () => boolean): Promise<void> {
+  for (const part of screens) {
+    while (isBusy()) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await part().catch(() => undefined);
+  }
 }

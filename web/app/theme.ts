@@ -14,7 +14,8 @@ const teluk: MantineColorsTuple = [
   '#0d3b4c',
 ];
 
-const FONT = "'Source Sans 3 Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+/** Names of the letters: base.css. */
+const FONT = 'var(--huruf)';
 
 export const theme = createTheme({
   colors: { teluk },

@@ -6,13 +6,16 @@ import type { PengingatIsian } from '@tapis/contract/pengukuran/rutePengingat.ts
 import { getJson } from '../kit/api.ts';
 import { type Scope, SIMPAN, scopePath } from '../kit/queries.ts';
 
+/** The route asks, then the screen, whose code comes later over a weak link: one answer is enough for both. */
+const ONE_VISIT_MS = 10_000;
+
 export const isianKey = ({ perangkatDaerah, tahun }: Scope) => [perangkatDaerah, tahun, 'isian'] as const;
 
 export const isianQuery = (scope: Scope) =>
   queryOptions({
     queryKey: isianKey(scope),
     queryFn: ({ signal }) => getJson<LembarIsian>(`${scopePath(scope)}/isian`, signal),
-    staleTime: 0,
+    staleTime: ONE_VISIT_MS,
     meta: SIMPAN,
   });
 
