@@ -47,7 +47,7 @@ export function perjalananDokumen(panggung: () => Panggung): void {
   it('switches to the amended agreement: redline in the preview, file under its own name', async () => {
     await panggung().tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/dokumen`);
-      await page.getByRole('button', { name: 'Perjanjian Kinerja Perubahan' }).click();
+      await page.getByRole('button', { name: 'Perjanjian Kinerja Perubahan', exact: true }).click();
       const frame = page.frameLocator('iframe');
       const redline = frame.locator('table', { has: page.getByText('Alasan perubahan') });
       await redline.getByText('Jumlah seluruh anggaran').waitFor();
