@@ -93,7 +93,7 @@ export interface BahanBaris {
   terkunci: ReadonlyMap<Triwulan, string>;
   kata: KataBaris;
   /** Whose capaian gets its word. */
-  dinilai: Triwulan;
+  triwulanPredikat: Triwulan;
   head: (baris: Baris) => ReactNode;
 }
 
@@ -173,7 +173,10 @@ export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
     if (satu.lembar === 'keuangan') sel.pagu = baca(tulisUang(satu.pagu?.nilai ?? null));
     else {
       sel.satuan = baca(satu.satuan, 'teks');
-      sel.predikat = baca(satu.capaian && predikatCapaian(satu.capaian[b.dinilai], b.isian.bahan.tahun).label, 'teks');
+      sel.predikat = baca(
+        satu.capaian && predikatCapaian(satu.capaian[b.triwulanPredikat], b.isian.bahan.tahun).label,
+        'teks',
+      );
       sel.tahunLalu = baca(isiSel(satu.tahunLalu) === null ? null : dua(satu.tahunLalu));
       if (satu.jenis === 'komponen')
         for (const kode of ['predikat', ...TRIWULAN.map((t) => `t${t}`)])

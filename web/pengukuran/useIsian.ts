@@ -72,7 +72,7 @@ export function useIsian(
   const semua = useMemo(() => susunBaris(isian, drafSah(terbaca, lembar)), [isian, terbaca, lembar]);
   const tercatat = useMemo(() => bacaTercatat(isian), [isian]);
   const tampak = triwulanTampak(pilihan.tw, bawaan);
-  const dinilai = tampak.at(-1) ?? bawaan;
+  const triwulanPredikat = tampak.at(-1) ?? bawaan;
   const milik = useMemo(() => {
     const indikator = new Map(isian.bahan.indikator.map((f) => [f.kode, f.penanggungJawab]));
     const sub = new Map<string, string[]>();
@@ -87,8 +87,8 @@ export function useIsian(
       dihitung: t('pengukuran.dihitung'),
       rinci: t('pengukuran.rinci'),
     };
-    return barisGrid(semua[lembar], { isian, tercatat, terkunci, kata, dinilai, head });
-  }, [semua, lembar, isian, tercatat, terkunci, dinilai, head, t]);
+    return barisGrid(semua[lembar], { isian, tercatat, terkunci, kata, triwulanPredikat, head });
+  }, [semua, lembar, isian, tercatat, terkunci, triwulanPredikat, head, t]);
   const seluruh = useReusedRows(susunan, head);
   const rows = useMemo((): readonly GridRow[] => {
     const kode = new Set(saringBaris(semua[lembar], pilihan, tampak, milik).map((satu) => satu.kode));
