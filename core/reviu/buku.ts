@@ -58,7 +58,6 @@ const namaTabel = (tabel: TabelTerbaca): string | null =>
 /** Whole row when `kolom` is null. */
 export function rujukSel(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number | null): Rujukan {
   const sel = kolom === null ? undefined : baris.sel[kolom];
-  const isi = baris.sel.flatMap((s) => (s === undefined || s.teks === '' ? [] : [s.teks]));
   const judul = kolom === null ? null : (tabel.kolom[kolom]?.judul ?? '');
   const asal = sel?.asal;
   return {
@@ -70,7 +69,10 @@ export function rujukSel(tabel: TabelTerbaca, baris: BarisTerbaca, kolom: number
       kolom: sel?.alamat ?? asal?.judul ?? (judul === '' ? null : judul),
     },
     teks: sel?.teks ?? baris.label,
-    kutipan: isi.join('\t'),
+    // Written when it is read: most places only support a relation that holds.
+    get kutipan() {
+      return baris.sel.flatMap((s) => (s === undefined || s.teks === '' ? [] : [s.teks])).join('\t');
+    },
     urut: tabel.blok + baris.nomor / 10_000,
   };
 }

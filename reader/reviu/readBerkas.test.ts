@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { MAKS_BERKAS_BYTE } from './batasBerkas.ts';
 import { GalatBaca } from './masalahBaca.ts';
-import { MAKS_BERKAS_BYTE, readBerkas } from './readBerkas.ts';
+import { readBerkas } from './readBerkas.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (badan: string | Uint8Array) =>

@@ -1,5 +1,6 @@
 // The one door to the readers: any file → blocks, or GalatBaca with the one reason why not. Nothing is written to disk.
 import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
+import { MAKS_BERKAS_BYTE, MAKS_BERKAS_MB } from './batasBerkas.ts';
 import { detectJenis } from './detectJenis.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { GalatBaca, type JenisIsi } from './masalahBaca.ts';
@@ -7,10 +8,6 @@ import { readPdf } from './pdf/readPdf.ts';
 import { readTeks } from './readTeks.ts';
 import { decodeTeks } from './teks/decodeTeks.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
-
-/** Larger ones are refused before a byte of them is looked at. */
-export const MAKS_BERKAS_MB = 100;
-export const MAKS_BERKAS_BYTE = MAKS_BERKAS_MB * 1024 * 1024;
 
 const AKHIRAN: Record<string, JenisIsi> = { txt: 'teks', md: 'teks', docx: 'docx', pdf: 'pdf', xlsx: 'xlsx' };
 

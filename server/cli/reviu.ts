@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
 import { tulisLokasi } from '@tapis/core/reviu/tulisLokasi.ts';
-import { MAKS_BERKAS_BYTE, MAKS_BERKAS_MB } from '@tapis/reader/reviu/readBerkas.ts';
-import { bukaPereviu } from '../http/bukaMesin.ts';
+import { MAKS_BERKAS_BYTE, MAKS_BERKAS_MB } from '@tapis/reader/reviu/batasBerkas.ts';
+import { bukaPereviu } from '../http/bukaPereviu.ts';
 import { kalimatBaca } from '../reviu/kalimatBaca.ts';
 import type { BerkasMasuk } from '../reviu/pereviu.ts';
 import { GalatPerintah } from './galatPerintah.ts';
@@ -64,7 +64,7 @@ export const perintahReviu: Perintah = {
       const berkas = loadBerkas(jalur);
       const satu = await pereviu.reviu(berkas, { tahun });
       if (!satu.ok) throw new GalatPerintah(`${jalur}: ${kalimatBaca(satu.masalah, 'id')}`);
-      hasil.push({ berkas: berkas.nama, ...satu.nilai.hasil });
+      hasil.push({ berkas: berkas.nama, ...satu.nilai });
     }
     const [pertama] = hasil;
     if (nilai.saklar.json) lingkungan.tulis(JSON.stringify(hasil.length === 1 ? pertama : hasil, null, 2));

@@ -6,5 +6,5 @@ import type { TugasReviu } from './pereviuPekerja.ts';
 const pereviu = createPereviu();
 layaniTugas(
   (tugas: TugasReviu): Promise<unknown> =>
-    tugas.jenis === 'reviu' ? pereviu.reviu(tugas.berkas, tugas.pilihan) : pereviu.reviuNaskah(tugas.naskah),
+    tugas.jenis === 'naskah' ? pereviu.reviuNaskah(tugas.naskah) : pereviu[tugas.jenis](tugas.berkas, tugas.pilihan),
 );

@@ -2,7 +2,7 @@
 // hostile file may take all time and memory it can get.
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
 import { bandingkanData, type DataPembanding } from '@tapis/core/reviu/bandingkanData.ts';
-import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
+import type { BerkasTerbaca, Blok } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { naskahTerbaca } from '@tapis/core/reviu/naskahTerbaca.ts';
 import { type PilihanReviu as PilihanBaca, reviu } from '@tapis/core/reviu/reviu.ts';
 import { tautkanTemuan } from '@tapis/core/reviu/tautkanTemuan.ts';
@@ -22,13 +22,16 @@ export interface BerkasMasuk {
   isi: Uint8Array;
 }
 
+/** The findings with the text they stand in. */
 export interface Tinjauan {
   hasil: HasilReviu;
-  berkas: BerkasTerbaca;
+  blok: Blok[];
 }
 
 export interface Pereviu {
-  reviu(berkas: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<Tinjauan, MasalahBaca>>;
+  reviu(berkas: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<HasilReviu, MasalahBaca>>;
+  /** The same with the text, for those who keep it: to bring a whole report over from the worker costs a quarter of the review. */
+  reviuWithTeks(berkas: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<Tinjauan, MasalahBaca>>;
   /** A document of our own. */
   reviuNaskah(naskah: Naskah): Promise<Tinjauan>;
 }
@@ -42,19 +45,25 @@ function withData(hasil: HasilReviu, berkas: BerkasTerbaca, data: DataPembanding
   return { ...hasil, ringkasan, temuan: [...hasil.temuan, ...beda] };
 }
 
+async function reviuWithTeks({ nama, isi }: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<Tinjauan, MasalahBaca>> {
+  try {
+    const berkas = await readBerkas(isi, nama);
+    return berhasil({ hasil: withData(reviu(berkas, pilihan), berkas, pilihan.data ?? null), blok: berkas.blok });
+  } catch (galat) {
+    if (galat instanceof GalatBaca) return gagal(galat.masalah);
+    throw galat;
+  }
+}
+
 export const createPereviu = (): Pereviu => ({
+  reviuWithTeks,
+  async reviu(berkas, pilihan) {
+    const satu = await reviuWithTeks(berkas, pilihan);
+    return satu.ok ? berhasil(satu.nilai.hasil) : satu;
+  },
   async reviuNaskah(naskah) {
     const berkas = naskahTerbaca(naskah);
     const hasil = reviu(berkas, { tahun: naskah.tahun });
-    return { hasil: { ...hasil, temuan: tautkanTemuan(naskah, hasil.temuan) }, berkas };
-  },
-  async reviu({ nama, isi }, pilihan) {
-    try {
-      const berkas = await readBerkas(isi, nama);
-      return berhasil({ hasil: withData(reviu(berkas, pilihan), berkas, pilihan.data ?? null), berkas });
-    } catch (galat) {
-      if (galat instanceof GalatBaca) return gagal(galat.masalah);
-      throw galat;
-    }
+    return { hasil: { ...hasil, temuan: tautkanTemuan(naskah, hasil.temuan) }, blok: berkas.blok };
   },
 });

@@ -1,12 +1,13 @@
 // The pereviu of the built program: every file in a worker of its own with bounds on time and memory, two at a time.
 import type { Naskah } from '@tapis/core/pelaporan/naskah.ts';
+import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
 import { gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import type { MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
 import { KesalahanPekerja, SatuPekerja } from '@tapis/report/pelaporan/satuPekerja.ts';
 import type { BerkasMasuk, Pereviu, PilihanReviu, Tinjauan } from './pereviu.ts';
 
 export type TugasReviu =
-  | { jenis: 'reviu'; berkas: BerkasMasuk; pilihan: PilihanReviu }
+  | { jenis: 'reviu' | 'reviuWithTeks'; berkas: BerkasMasuk; pilihan: PilihanReviu }
   | { jenis: 'naskah'; naskah: Naskah };
 
 /** A book of a thousand pages takes half of it. */
@@ -54,16 +55,18 @@ export function createPereviuPekerja(berkas: URL): Pereviu {
         await pekerja.tutup();
       }
     });
+  async function kirimBerkas<T>(jenis: 'reviu' | 'reviuWithTeks', berkas: BerkasMasuk, pilihan: PilihanReviu) {
+    try {
+      return (await kirim({ jenis, berkas, pilihan })) as Hasil<T, MasalahBaca>;
+    } catch (galat) {
+      const masalah = masalahDari(galat);
+      if (masalah === null) throw galat;
+      return gagal(masalah);
+    }
+  }
   return {
+    reviu: (berkas, pilihan) => kirimBerkas<HasilReviu>('reviu', berkas, pilihan),
+    reviuWithTeks: (berkas, pilihan) => kirimBerkas<Tinjauan>('reviuWithTeks', berkas, pilihan),
     reviuNaskah: async (naskah) => (await kirim({ jenis: 'naskah', naskah })) as Tinjauan,
-    async reviu(masuk, pilihan) {
-      try {
-        return (await kirim({ jenis: 'reviu', berkas: masuk, pilihan })) as Hasil<Tinjauan, MasalahBaca>;
-      } catch (galat) {
-        const masalah = masalahDari(galat);
-        if (masalah === null) throw galat;
-        return gagal(masalah);
-      }
-    },
   };
 }

@@ -17,7 +17,7 @@ import { readTransaction, type Tx } from '../db/transaksi.ts';
 import { readLaporan } from '../http/hitungLaporan.ts';
 import { type LingkunganHttp, type Rute, rute } from '../http/rute.ts';
 import { bacaVersi, tulis } from '../http/tulis.ts';
-import { BATAS_KIRIMAN_BYTE, reviuKiriman } from './bacaKiriman.ts';
+import { BATAS_KIRIMAN_BYTE, reviuKirimanWithTeks } from './bacaKiriman.ts';
 import { respondKertasKerja } from './kertasKerja.ts';
 import {
   decideTemuan,
@@ -58,9 +58,9 @@ export const RUTE_TINJAUAN: Rute[] = [
       const kunci = kunciTahun(c, c.req.valid('param').tahun);
       const { tahun, berkas: kiriman } = c.req.valid('form');
       const isian = { berkas: kiriman, tahun: tahun || String(kunci.tahun) };
-      const { nama, ukuran, hasil, berkas } = await reviuKiriman(c, isian, await dataSendiri(c, kunci));
+      const { nama, ukuran, hasil, blok } = await reviuKirimanWithTeks(c, isian, await dataSendiri(c, kunci));
       const simpanHari = c.get('layanan').pengaturan.reviuHari;
-      const baru = { kode: randomUUID(), nama, ukuran, hasil, blok: berkas.blok, simpanHari };
+      const baru = { kode: randomUUID(), nama, ukuran, hasil, blok, simpanHari };
       return c.json(await tulis(c, (tx, pelaku) => saveTinjauan(tx, pelaku, kunci, baru)), 200);
     }),
     batasBadan: BATAS_KIRIMAN_BYTE,
@@ -69,9 +69,9 @@ export const RUTE_TINJAUAN: Rute[] = [
     const kunci = kunciTahun(c, c.req.valid('param').tahun);
     const { penghitung, pereviu, pengaturan } = c.get('layanan');
     const { naskah } = await penghitung.hitung(await readLaporan(c, kunci.tahun), 'naskah', null);
-    const { hasil, berkas } = await pereviu.reviuNaskah(naskah);
+    const { hasil, blok } = await pereviu.reviuNaskah(naskah);
     const nama = `LKjIP ${kunci.tahun} (data Tapis)`;
-    const baru = { kode: randomUUID(), nama, ukuran: 0, hasil, blok: berkas.blok, simpanHari: pengaturan.reviuHari };
+    const baru = { kode: randomUUID(), nama, ukuran: 0, hasil, blok, simpanHari: pengaturan.reviuHari };
     return c.json(await tulis(c, (tx, pelaku) => saveTinjauan(tx, pelaku, kunci, baru)), 200);
   }),
   rute(bacaTinjauan, 'membaca-perangkat-daerah', async (c) => {

@@ -101,6 +101,7 @@ function satukanKunci(amatan: readonly Amatan[]): void {
 function singkatan(amatan: readonly Amatan[], ada: ReadonlyMap<string, unknown>): Map<string, string> {
   const ganti = new Map<string, string>();
   for (const { nama, kunci } of amatan) {
+    if (!nama.includes('(')) continue;
     const [, pendek = '', sisa = ''] = /\((\p{Lu}[\p{Lu}\d-]{1,7})\)\s*(.*)$/u.exec(nama) ?? [];
     const lain = pendek === '' ? '' : kunciNama(`${pendek} ${sisa}`);
     if (lain !== '' && lain !== kunci && ada.has(lain)) ganti.set(lain, kunci);

@@ -31,7 +31,7 @@ export interface SelCetak {
 const TRIWULAN = /^(?:triwulan|tri\s?wulan|t[rial]?\s?\.?\s?w\s?\.?)\s*\.?\s*(\d|iv|i{1,3})\b\s*[:=.]?\s*/i;
 
 const BADAN =
-  /^[:=]?\s*([-(]?)\s*(rp\.?)?\s*([-(]?)\s*([\dolisb][\d.,olisb]*(?: ?[.,] ?\d{3}(?!\d))*)\s*(,-|,00-)?\s*\)?\s*(%|persen|[a-z][a-z./ ]{0,24})?\s*$/i;
+  /^[:=]?\s*([-(]?)\s*(rp\.?)?\s*([-(]?)\s*([\dlo][\d.,olisb]*(?: ?[.,] ?\d{3}(?!\d))*)\s*(,-|,00-)?\s*\)?\s*(%|persen|[a-z][a-z./ ]{0,24})?\s*$/i;
 const HURUF: Record<string, string> = { o: '0', l: '1', i: '1', s: '5', b: '8' };
 
 /** Letters between digits become digits; null when the text has too few digits to be a figure. */
@@ -95,8 +95,9 @@ function bacaCacat(teks: string, pertama: string, grup: string[]): Bacaan | null
 
 /** Null when the text is anything but one figure. */
 export function bacaNilai(teks: string): NilaiCetak | null {
+  if (!/\d/.test(teks)) return null;
   const rapi = teks.replace(/\s+/g, ' ').replace(/[−–—]/g, '-').trim();
-  if (rapi.length > 60 || !/\d/.test(rapi)) return null;
+  if (rapi.length > 60) return null;
   const bagian = BADAN.exec(rapi.replace(/\s*\*+$/, ''));
   if (bagian === null) return null;
   const [, luar = '', rp, dalam = '', angka = '', strip, ekor = ''] = bagian;
@@ -135,9 +136,11 @@ export function bacaSel(teks: string): SelCetak {
 
 /** Half a unit of the last printed place: how far the true value may lie from a rounded one. */
 export const setengahSatuan = (nilai: NilaiCetak): Desimal =>
-  nilai.desimal > 0 || nilai.persen ? satuanTerakhir(nilai.desimal).times('0.5') : NOL;
+  nilai.desimal > 0 || nilai.persen ? setengahTerakhir(nilai.desimal) : NOL;
 
 const NOL = new Desimal(0);
 const SATUAN = Array.from({ length: 16 }, (_, i) => new Desimal(10).pow(-i));
 /** One unit of the last printed place. */
 export const satuanTerakhir = (desimal: number): Desimal => SATUAN[desimal] ?? new Desimal(10).pow(-desimal);
+const SETENGAH = SATUAN.map((satu) => satu.div(2));
+export const setengahTerakhir = (desimal: number): Desimal => SETENGAH[desimal] ?? satuanTerakhir(desimal).div(2);

@@ -106,12 +106,13 @@ function deretSel(baris: BarisTerbaca): { triwulan: number; titik: TitikDeret[] 
 
 /** Series of all tables, each named by its indicator. */
 export function semuaDeret(tabel: readonly TabelTerbaca[]): KelompokDeret[] {
-  return tabel.flatMap((t) => {
-    const judul = tabel
-      .filter((lain) => lain === t || (lain.nomor === null && lain.bagian === t.bagian))
-      .flatMap((lain) => [lain.judul ?? '', ...lain.kepala.flat()]);
-    return kumpulDeret(t, judul);
-  });
+  const judulSendiri = ({ judul, kepala }: TabelTerbaca): string[] => [judul ?? '', ...kepala.flat()];
+  const menurutBagian = new Map<string, string[]>();
+  for (const t of tabel)
+    if (t.nomor === null) menurutBagian.set(t.bagian, [...(menurutBagian.get(t.bagian) ?? []), ...judulSendiri(t)]);
+  return tabel.flatMap((t) =>
+    kumpulDeret(t, [...(t.nomor === null ? [] : judulSendiri(t)), ...(menurutBagian.get(t.bagian) ?? [])]),
+  );
 }
 
 /** The indicator among the names of a series. */

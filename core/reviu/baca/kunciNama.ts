@@ -1,12 +1,17 @@
 // Names as keys: the same program, indicator or unit must meet itself in another table despite spelling, marks and bad scans.
 
+/** What `bersihkan` takes away; most texts have none of it. */
+const MARKS = /[<*_`]|\s\s|[^\S ]/;
+
 /** Marks of Markdown and HTML that OCR leaves in a text. */
 export const bersihkan = (teks: string): string =>
-  teks
-    .replace(/<\/?(?:i|b|u|em|strong|sup|sub|br|hr)\s*\/?>/gi, ' ')
-    .replace(/\*+|_{2,}|`+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  MARKS.test(teks)
+    ? teks
+        .replace(/<\/?(?:i|b|u|em|strong|sup|sub|br|hr)\s*\/?>/gi, ' ')
+        .replace(/\*+|_{2,}|`+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : teks.trim();
 
 const BUANG = /^(?:program|kegiatan|sub ?kegiatan|urusan)\s+(?=\S+ \S)/;
 
@@ -49,6 +54,7 @@ export function kemiripan(a: string, b: string): number {
 
 /** Edits between two words, at most `batas` + 1. */
 export function jarakHuruf(a: string, b: string, batas = 2): number {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > batas) return batas + 1;
   let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
@@ -57,6 +63,7 @@ export function jarakHuruf(a: string, b: string, batas = 2): number {
       const ganti = (baris[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       baru.push(Math.min(ganti, (baris[j] ?? 0) + 1, (baru[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...baru) > batas) return batas + 1;
     baris = baru;
   }
   return baris[b.length] ?? 0;

@@ -2,6 +2,7 @@
 import { type Rujukan, rujukSel } from '../buku.ts';
 import type { NilaiCetak } from './bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from './bacaTabel.ts';
+import { onceFor } from './onceFor.ts';
 
 export interface PohonProgram {
   tabel: TabelTerbaca;
@@ -14,8 +15,8 @@ const hitung = (baris: readonly BarisTerbaca[], tingkat: number): number | null 
   baris.filter((b) => b.tingkat === tingkat).length || null;
 
 /** Tables with a tree of programs, the deepest first. */
-export function kumpulPohon(semua: readonly TabelTerbaca[]): PohonProgram[] {
-  return semua
+export const kumpulPohon = onceFor((semua: readonly TabelTerbaca[]): readonly PohonProgram[] =>
+  semua
     .flatMap((tabel): PohonProgram[] => {
       const baris = tabel.baris.filter((b) => b.jenis === 'data' && !b.belanja && b.tingkat !== null && b.tingkat > 0);
       const bernama =
@@ -34,8 +35,8 @@ export function kumpulPohon(semua: readonly TabelTerbaca[]): PohonProgram[] {
         },
       ];
     })
-    .sort((a, b) => bobot(b) - bobot(a));
-}
+    .sort((a, b) => bobot(b) - bobot(a)),
+);
 
 /** Kode tell the level for sure; the more levels, the better. */
 const bobot = ({ tabel, banyak }: PohonProgram): number => {
@@ -52,7 +53,7 @@ export interface RealisasiTotal {
 }
 
 /** The whole budget and its use: the total row (or the top row) of the table of realisasi anggaran. */
-export function cariRealisasiTotal(semua: readonly TabelTerbaca[]): RealisasiTotal | null {
+export const cariRealisasiTotal = onceFor((semua: readonly TabelTerbaca[]): RealisasiTotal | null => {
   for (const tabel of semua) {
     const [anggaran, realisasi] = [
       tabel.kolom.findIndex((k) => k.peran === 'anggaran'),
@@ -75,4 +76,4 @@ export function cariRealisasiTotal(semua: readonly TabelTerbaca[]): RealisasiTot
     };
   }
   return null;
-}
+});

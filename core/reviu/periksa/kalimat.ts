@@ -1,6 +1,7 @@
 // Running text as sentences, each with the figures in it and their places in the paragraph.
 import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
 import { bacaNilai, type NilaiCetak } from '../baca/bacaNilai.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import { type Buku, type Rujukan, rujukTeks } from '../buku.ts';
 
 export interface AngkaKalimat {
@@ -45,12 +46,12 @@ function kalimatDari(p: Paragraf): Kalimat[] {
 }
 
 /** Sentences of the text itself: no headings, captions and lists of tables. */
-export function semuaKalimat(dokumen: Dokumen): Kalimat[] {
+export const semuaKalimat = onceFor((dokumen: Dokumen): readonly Kalimat[] => {
   const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
   return dokumen.paragraf.flatMap((p) =>
     p.judul || keterangan.has(p.blok) || dokumen.daftar.blok.has(p.blok) ? [] : kalimatDari(p),
   );
-}
+});
 
 export const rujukKalimat = ({ p, mulai }: Kalimat, di: { mulai: number; panjang: number }): Rujukan =>
   rujukTeks(p, mulai + di.mulai, di.panjang);

@@ -13,7 +13,17 @@ const ATURAN = 'Permendagri 86/2017, Lampiran, Tabel T-E.1';
 const PITA: readonly Pita[] = SKALA.find((s) => s.kode === 'permendagri-86-2017')?.baris ?? [];
 
 const rapi = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim();
-const pitaKata = (teks: string): Pita | undefined => PITA.find((p) => rapi(p.label) === rapi(teks));
+const MENURUT_KATA: ReadonlyMap<string, Pita> = new Map(PITA.map((p) => [rapi(p.label), p]));
+const pitaKata = (teks: string): Pita | undefined => MENURUT_KATA.get(rapi(teks));
+/** The word of a band and the bounds before it. */
+const POLA_BATAS = [...MENURUT_KATA].map(([kata, pita]) => ({
+  kata,
+  pita,
+  pola: new RegExp(
+    `((?:\\d+|[<>≤≥]|lebih dari|kurang dari)[^.;]{0,24}?)(?:\\p{L}+\\s+)?(?<!sangat )\\b${pita.label}\\b`,
+    'giu',
+  ),
+}));
 
 /** The band of a figure; between two bands (90,5) both are right. */
 const cocok = (pita: Pita, nilai: Desimal): boolean =>
@@ -31,18 +41,12 @@ function skalaSendiri(dokumen: Dokumen): boolean {
         : [{ pita, teks: b.sel.map((s) => s?.teks ?? '').join(' ') }];
     }),
   );
-  const kalimat = dokumen.paragraf.flatMap(({ teks }) =>
-    PITA.flatMap((pita) =>
-      [
-        ...teks.matchAll(
-          new RegExp(
-            `((?:\\d+|[<>≤≥]|lebih dari|kurang dari)[^.;]{0,24}?)(?:\\p{L}+\\s+)?(?<!sangat )\\b${pita.label}\\b`,
-            'giu',
-          ),
-        ),
-      ].map((t) => ({ pita, teks: t[1] ?? '' })),
-    ),
-  );
+  const kalimat = dokumen.paragraf.flatMap(({ teks }) => {
+    const rendah = teks.toLowerCase();
+    return POLA_BATAS.flatMap(({ kata, pita, pola }) =>
+      rendah.includes(kata) ? [...teks.matchAll(pola)].map((t) => ({ pita, teks: t[1] ?? '' })) : [],
+    );
+  });
   return [...sel, ...kalimat].some(({ pita, teks }) => {
     const batas = [...teks.matchAll(/\d{1,3}(?:[.,]\d+)?/g)].map((t) => Number(t[0].replace(',', '.')));
     return (

@@ -23,7 +23,8 @@ function kataHilang(a: string, b: string): string[] {
       .split(' ')
       .filter((k) => k.length > 4 && !/^(?:lanjutan|tahun)$/.test(k));
   const [x, y] = [kata(a), kata(b)];
-  const tanpa = (satu: string[], lain: string[]) => satu.filter((k) => !lain.some((l) => jarakHuruf(k, l) <= 2));
+  const tanpa = (satu: string[], lain: string[]) =>
+    satu.filter((k) => !lain.includes(k) && !lain.some((l) => jarakHuruf(k, l) <= 2));
   return [...tanpa(x, y), ...tanpa(y, x)];
 }
 

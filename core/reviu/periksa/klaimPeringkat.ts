@@ -3,6 +3,7 @@ import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { kunciNama } from '../baca/kunciNama.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import type { PeranKolom } from '../baca/peranKolom.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -19,27 +20,32 @@ const UKURAN: readonly [RegExp, readonly PeranKolom[]][] = [
   [/\b(?:pagu|anggaran|alokasi)\b/i, ['anggaran']],
   [/\b(?:jumlah|responden|kunjungan|pegawai|pengunjung)\b/i, ['jumlah', 'persen']],
 ];
-const PERINGKAT =
-  /\b((?:\p{L}+\s+){0,5}?)(terbesar|tertinggi|terbanyak|terendah|terkecil|paling (?:tinggi|besar|banyak|rendah|kecil))\b([^.;]{0,40}?)\b(?:pada|adalah|yaitu|oleh|dicapai|dimiliki)\s+/iu;
+const SEBUTAN = /\b(?:terbesar|tertinggi|terbanyak|terendah|terkecil|paling (?:tinggi|besar|banyak|rendah|kecil))\b/i;
+const PERINGKAT = new RegExp(
+  `\\b((?:\\p{L}+\\s+){0,5}?)(${SEBUTAN.source})([^.;]{0,40}?)\\b(?:pada|adalah|yaitu|oleh|dicapai|dimiliki)\\s+`,
+  'iu',
+);
 
 interface Calon {
   tabel: TabelTerbaca;
   baris: BarisTerbaca;
 }
 
+const semuaBernama = onceFor((dokumen: Dokumen): readonly (Calon & { nama: string })[] =>
+  dokumen.tabel
+    .filter((tabel) => !tabel.kotor)
+    .flatMap((tabel) =>
+      tabel.baris.flatMap((baris) => {
+        const nama = baris.jenis === 'data' ? kunciNama(baris.label) : '';
+        return nama.length > 3 ? [{ tabel, baris, nama }] : [];
+      }),
+    ),
+);
+
 /** The row that the words begin with the name of, the longest name first. */
 function barisBernama(dokumen: Dokumen, kata: string): Calon[] {
-  const kunci = kunciNama(kata);
-  const semua = dokumen.tabel.flatMap((tabel) =>
-    tabel.kotor
-      ? []
-      : tabel.baris.flatMap((baris) => {
-          const nama = kunciNama(baris.label);
-          return baris.jenis === 'data' && nama.length > 3 && `${kunci} `.startsWith(`${nama} `)
-            ? [{ tabel, baris, nama }]
-            : [];
-        }),
-  );
+  const kunci = `${kunciNama(kata)} `;
+  const semua = semuaBernama(dokumen).filter(({ nama }) => kunci.startsWith(nama) && kunci[nama.length] === ' ');
   const panjang = Math.max(0, ...semua.map((c) => c.nama.length));
   return semua.filter((c) => c.nama.length === panjang);
 }
@@ -54,6 +60,7 @@ function seTingkat({ tabel, baris }: Calon, kolom: number): { nilai: NilaiCetak;
 }
 
 function periksaKalimat(dokumen: Dokumen, k: Kalimat, buku: Buku): void {
+  if (!SEBUTAN.test(k.teks)) return;
   const t = PERINGKAT.exec(k.teks);
   if (
     t === null ||

@@ -38,6 +38,7 @@ function periksaSerapan(
   tahun: number | null,
   buku: Buku,
 ): void {
+  if (!/\d\s?(?:%|persen)/i.test(p.teks)) return;
   for (const t of p.teks.matchAll(SERAPAN)) {
     const kalimat = p.teks.slice(Math.max(p.teks.lastIndexOf('. ', t.index) + 1, 0), t.index + t[0].length);
     const sesudah = /^[^.;]*/.exec(p.teks.slice(t.index + t[0].length))?.[0] ?? '';

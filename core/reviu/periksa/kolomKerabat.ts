@@ -4,6 +4,7 @@ import { Desimal } from '../../values/desimal.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, SelTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { nomorTriwulan } from '../baca/nomorTriwulan.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import type { Kolom, PeranKolom } from '../baca/peranKolom.ts';
 
 /** Nearest column of one of the roles to the left of `batas`, then to the right; the year must not contradict. */
@@ -46,8 +47,9 @@ export const tingkatTabel = (tabel: TabelTerbaca, tingkat: 'salah' | 'peringatan
   tabel.kotor ? 'saran' : tingkat;
 
 /** Rows that hold data or totals. */
-export const barisBerangka = (tabel: TabelTerbaca): BarisTerbaca[] =>
-  tabel.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'penanda');
+export const barisBerangka = onceFor((tabel: TabelTerbaca): readonly BarisTerbaca[] =>
+  tabel.baris.filter((b) => b.jenis !== 'kosong' && b.jenis !== 'penanda'),
+);
 
 /** Rows that a total may count: those of its quarter, where the rows have quarters. */
 export function sePeriode(semua: readonly BarisTerbaca[], total: BarisTerbaca): BarisTerbaca[] {

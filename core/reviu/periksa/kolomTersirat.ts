@@ -1,6 +1,7 @@
 // What titles do not say, figures may prove: two columns that make a third in nearly every row belong to it.
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import { barisBerangka, nilaiSel } from './kolomKerabat.ts';
 
 const BUKAN_DASAR = new Set([
@@ -22,20 +23,14 @@ const BUKTI = 0.75;
 
 export type Cocok = (a: NilaiCetak, b: NilaiCetak, hasil: NilaiCetak) => 'ya' | 'tidak' | 'tak-berarti';
 
-const DASAR = new WeakMap<TabelTerbaca, number[]>();
-
 /** Columns of plain figures. */
-export function kolomDasar(tabel: TabelTerbaca): number[] {
-  const ada = DASAR.get(tabel);
-  if (ada !== undefined) return ada;
-  const hasil = tabel.kolom.flatMap((k, i) => {
+export const kolomDasar = onceFor((tabel: TabelTerbaca): readonly number[] =>
+  tabel.kolom.flatMap((k, i) => {
     if (k.persen || BUKAN_DASAR.has(k.peran ?? '')) return [];
     const nilai = tabel.baris.flatMap((b) => nilaiSel(b, i) ?? []);
     return nilai.length >= PALING_SEDIKIT && nilai.every((n) => !n.persen) ? [i] : [];
-  });
-  DASAR.set(tabel, hasil);
-  return hasil;
-}
+  }),
+);
 
 /** The columns [a, b] from which `hasil` is made, when the rows prove exactly one such pair. */
 export function pasanganTersirat(tabel: TabelTerbaca, hasil: number, cocok: Cocok): [number, number] | null {

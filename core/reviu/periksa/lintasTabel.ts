@@ -2,8 +2,11 @@
 
 import type { Amatan, Ukuran } from '../baca/amatan.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { TabelTerbaca } from '../baca/bacaTabel.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import type { Buku } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { kelompokkan } from './kelompokkan.ts';
 import { samaCetak } from './rentang.ts';
 
 const SEBUTAN: Record<Ukuran, string> = {
@@ -26,13 +29,13 @@ const KODE: Record<Ukuran, string> = {
 const sama = (a: Amatan, b: Amatan): boolean => samaCetak(a.nilai, b.nilai);
 
 /** Years above the row ("Tahun 2023" between rows) and columns of other regions make a row speak of something else. */
-const pembanding = (a: Amatan): boolean => {
-  const judul = a.tabel.kolom.map((k) => k.judul).join(' ');
+const pembanding = onceFor((tabel: TabelTerbaca): boolean => {
+  const judul = tabel.kolom.map((k) => k.judul).join(' ');
   return (
     /(?:[Pp]rovinsi|PROVINSI|[Nn]asional|NASIONAL|(?:[Kk]abupaten|KABUPATEN|[Kk]ota|KOTA) \p{Lu})/u.test(judul) ||
-    /semester|bulan/i.test(`${a.tabel.judul} ${judul}`)
+    /semester|bulan/i.test(`${tabel.judul} ${judul}`)
   );
-};
+});
 
 /** The totals of a whole budget and of a part of it: nothing that one of them misprints. */
 const jauh = (a: Amatan, b: Amatan): boolean => {
@@ -74,13 +77,10 @@ function bandingkan(semua: readonly Amatan[], buku: Buku): void {
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  const amatan = dokumen.amatan.filter((a) => a.kunci.length > 3 || a.tingkat === 0);
-  const kelompok = new Map<string, Amatan[]>();
-  for (const a of amatan) {
-    if (pembanding(a) && a.ukuran !== 'pagu') continue;
-    const kunci = [a.kunci, a.ukuran, a.tahun ?? '', a.nilai.persen ? '%' : ''].join('|');
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), a]);
-  }
+  const amatan = dokumen.amatan.filter(
+    (a) => (a.kunci.length > 3 || a.tingkat === 0) && (a.ukuran === 'pagu' || !pembanding(a.tabel)),
+  );
+  const kelompok = kelompokkan(amatan, (a) => [a.kunci, a.ukuran, a.tahun ?? '', a.nilai.persen ? '%' : ''].join('|'));
   for (const semua of kelompok.values()) {
     if (semua.length < 2) continue;
     if (semua[0]?.ukuran !== 'pagu') {

@@ -32,19 +32,20 @@ function kumpulSebutan(dokumen: Dokumen, apa: 'target' | 'realisasi' | 'satuan')
   return dokumen.tabel.flatMap((tabel) => {
     const indikator = tabel.kolom.findIndex((k) => k.peran === 'indikator');
     if (indikator < 0 || tabel.kotor) return [];
-    return tabel.kolom.flatMap((kolom, i) =>
-      tabel.baris.flatMap((baris): Sebutan[] => {
+    return tabel.kolom.flatMap((kolom, i) => {
+      if (kolom.peran !== apa || i <= indikator) return [];
+      return tabel.baris.flatMap((baris): Sebutan[] => {
         const [nama, isi] = [baris.sel[indikator]?.teks ?? '', baris.sel[i]?.teks.trim().toLowerCase() ?? ''];
+        if (baris.jenis !== 'data' || !(apa === 'satuan' ? SATUAN : PREDIKAT).test(isi)) return [];
         const kunci = kunciNama(nama);
-        if (kolom.peran !== apa || baris.jenis !== 'data' || kunci.length < 8 || i <= indikator) return [];
-        if (!(apa === 'satuan' ? SATUAN : PREDIKAT).test(isi)) return [];
+        if (kunci.length < 8) return [];
         const tahun = apa === 'satuan' ? '' : `${baris.tahun ?? kolom.tahun ?? dokumen.tahun}`;
         const periode = kolom.triwulan ?? baris.triwulan ?? '';
         return [
           { kunci: `${kunci}|${tahun}|${periode}`, nama, isi, rujukan: rujukSel(tabel, baris, i), tabel: tabel.blok },
         ];
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 // Interval arithmetic over printed figures: a printed 91,22 is anything from 91,215 to 91,225, so rounding never alarms.
 import { Desimal } from '../../values/desimal.ts';
-import { type NilaiCetak, satuanTerakhir, setengahSatuan } from '../baca/bacaNilai.ts';
+import { type NilaiCetak, satuanTerakhir, setengahSatuan, setengahTerakhir } from '../baca/bacaNilai.ts';
 
 export interface Rentang {
   bawah: Desimal;
@@ -13,7 +13,9 @@ export const pas = (nilai: Desimal): Rentang => ({ bawah: nilai, atas: nilai });
 
 /** `desimal`: the precision of the column, when it is finer than this cell ("100%" between "84,44%" and "96,67%" is exact). */
 export function rentang(nilai: NilaiCetak, tambahan?: Desimal, desimal = 0): Rentang {
-  const lebar = setengahSatuan(nilai.desimal < desimal ? { ...nilai, desimal } : nilai).plus(tambahan ?? 0);
+  const setengah = setengahSatuan(nilai.desimal < desimal ? { ...nilai, desimal } : nilai);
+  const lebar = tambahan === undefined ? setengah : setengah.plus(tambahan);
+  if (lebar.isZero()) return pas(nilai.nilai);
   return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
 }
 
@@ -22,7 +24,7 @@ export const terhalus = (semua: readonly NilaiCetak[]): number => Math.max(0, ..
 
 /** The interval of a result column: its own last place decides, also without "%". */
 export function rentangHasil(nilai: NilaiCetak): Rentang {
-  const lebar = satuanTerakhir(nilai.desimal).times('0.5');
+  const lebar = setengahTerakhir(nilai.desimal);
   return { bawah: nilai.nilai.minus(lebar), atas: nilai.nilai.plus(lebar) };
 }
 
@@ -32,13 +34,16 @@ export const bertemu = (a: Rentang, b: Rentang): boolean => a.bawah.lte(b.atas) 
 export function samaCetak(a: NilaiCetak, b: NilaiCetak): boolean {
   if (a.desimal !== b.desimal) return bertemu(rentangHasil(a), rentangHasil(b));
   const beda = a.nilai.minus(b.nilai).abs();
-  return beda.isZero() || (a.desimal > 0 && beda.lte(new Desimal(10).pow(-a.desimal)));
+  return beda.isZero() || (a.desimal > 0 && beda.lte(satuanTerakhir(a.desimal)));
 }
 
 /** Rounded the other way (cut off): allowed one whole last place below. */
 export const bertemuTerpotong = (hasil: NilaiCetak, sebenarnya: Rentang): boolean => {
-  const satuan = satuanTerakhir(hasil.desimal);
-  return bertemu({ bawah: hasil.nilai.minus(satuan.times('0.5')), atas: hasil.nilai.plus(satuan) }, sebenarnya);
+  const { desimal, nilai } = hasil;
+  return bertemu(
+    { bawah: nilai.minus(setengahTerakhir(desimal)), atas: nilai.plus(satuanTerakhir(desimal)) },
+    sebenarnya,
+  );
 };
 
 export const jumlahRentang = (semua: readonly Rentang[]): Rentang =>
@@ -50,7 +55,7 @@ export function persenRentang(a: Rentang, b: Rentang): Rentang | null {
   return { bawah: a.bawah.div(b.atas).times(SERATUS), atas: a.atas.div(b.bawah).times(SERATUS) };
 }
 
-export const selisihRentang = (a: Rentang, b: Rentang): Rentang => ({
-  bawah: a.bawah.minus(b.atas),
-  atas: a.atas.minus(b.bawah),
-});
+export function selisihRentang(a: Rentang, b: Rentang): Rentang {
+  const bawah = a.bawah.minus(b.atas);
+  return { bawah, atas: a.bawah === a.atas && b.bawah === b.atas ? bawah : a.atas.minus(b.bawah) };
+}

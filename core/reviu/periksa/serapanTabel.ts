@@ -2,6 +2,7 @@
 // must not make the sentences look wrong that name the right one.
 import type { Dokumen } from '../baca/bacaDokumen.ts';
 import type { NilaiCetak } from '../baca/bacaNilai.ts';
+import { onceFor } from '../baca/onceFor.ts';
 import { barisBerangka, kolomTerdekat, nilaiSel } from './kolomKerabat.ts';
 import { bertemuTerpotong, persenRentang, type Rentang, rentang } from './rentang.ts';
 
@@ -11,8 +12,8 @@ export interface SerapanBaris {
   hitung: Rentang | null;
 }
 
-export function serapanTabel(dokumen: Dokumen): SerapanBaris[] {
-  return dokumen.tabel.flatMap((tabel) =>
+export const serapanTabel = onceFor((dokumen: Dokumen): readonly SerapanBaris[] =>
+  dokumen.tabel.flatMap((tabel) =>
     tabel.kolom.flatMap((k, persen): SerapanBaris[] => {
       if ((k.peran !== 'persen' && k.peran !== 'serapan') || tabel.kolom.some((x) => x.peran === 'efisiensi'))
         return [];
@@ -30,8 +31,8 @@ export function serapanTabel(dokumen: Dokumen): SerapanBaris[] {
         };
       });
     }),
-  );
-}
+  ),
+);
 
 /** Some row has this absorption, to the decimals printed here. */
 export const serapanDikenal = (semua: readonly SerapanBaris[], nilai: NilaiCetak): boolean =>

@@ -24,6 +24,7 @@ const rapatkan = (kata: string): string =>
     .replace(/[\s-]+/g, '');
 
 function periksaTeks(teks: string, rujuk: (mulai: number, panjang: number) => Rujukan, buku: Buku): void {
+  if (!teks.includes('(')) return;
   for (const pola of POLA)
     for (const t of teks.matchAll(pola)) {
       const { angka = '', huruf = '' } = t.groups ?? {};
@@ -48,8 +49,7 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const p of dokumen.paragraf) periksaTeks(p.teks, (mulai, panjang) => rujukTeks(p, mulai, panjang), buku);
   for (const tabel of dokumen.tabel)
     for (const baris of tabel.kotor ? [] : tabel.baris)
-      for (const s of baris.sel)
-        if (s?.teks.includes('(')) periksaTeks(s.teks, () => rujukSel(tabel, baris, s.kolom), buku);
+      for (const s of baris.sel) if (s !== undefined) periksaTeks(s.teks, () => rujukSel(tabel, baris, s.kolom), buku);
 }
 
 export const terbilangKeliru: Pemeriksaan = {
