@@ -123,6 +123,8 @@ describe('measuring a quarter', () => {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       expect(await value(cell(page, 'IP1', 4))).toBe('80');
+      // What nobody entered but others give stands there in grey, and is said to be worked out.
+      expect(await cell(page, 'IKU1', 4).innerText()).toMatch(/^91,22\s*, Belum diisi; dihitung dari isian lain$/);
     });
   });
 

@@ -227,8 +227,8 @@ export function EntryGrid(props: EntryGridProps) {
           <thead>
             <tr>
               <th scope="col">{headLabel}</th>
-              {columns.map(({ kode, judul }) => (
-                <th key={kode} scope="col" className="angka">
+              {columns.map(({ kode, judul, teks }) => (
+                <th key={kode} scope="col" className={teks ? undefined : 'angka'}>
                   {judul}
                 </th>
               ))}

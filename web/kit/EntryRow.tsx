@@ -5,7 +5,7 @@ import css from './EntryGrid.module.css';
 import { CellMark } from './GridLegend.tsx';
 import type { DraftCell } from './gridState.ts';
 import type { GridCell, GridColumn, GridRow } from './gridTypes.ts';
-import { isEditable, viewCell } from './gridView.ts';
+import { formatCell, isEditable, viewCell } from './gridView.ts';
 
 interface EntryRowProps {
   row: GridRow;
@@ -95,7 +95,6 @@ interface CellProps {
 }
 
 function Cell({ place, cell, draft, active, chosen }: CellProps) {
-  const { t } = useTranslation();
   const view = cell && viewCell(cell, draft);
   const editable = isEditable(cell);
   const text = cell?.jenis === 'teks';
@@ -118,11 +117,24 @@ function Cell({ place, cell, draft, active, chosen }: CellProps) {
         <CellMark keadaan={view.keadaan} pesan={view.pesan} />
       ) : null}
       {view === undefined || view.teks === '' ? (
-        <span className={css.blank}>{view?.keadaan === 'tidakBerlaku' ? t('lembar.tb') : '–'}</span>
+        <Blank cell={cell} tidakBerlaku={view?.keadaan === 'tidakBerlaku'} />
       ) : (
         view.teks
       )}
     </td>
+  );
+}
+
+/** Nothing was entered: a dash, or in grey what others make of it. */
+function Blank({ cell, tidakBerlaku }: { cell: GridCell | undefined; tidakBerlaku: boolean }) {
+  const { t } = useTranslation();
+  if (tidakBerlaku) return <span className={css.blank}>{t('lembar.tb')}</span>;
+  if (cell?.dihitung === undefined) return <span className={css.blank}>–</span>;
+  return (
+    <span className={css.blank} title={t('lembar.dihitung')}>
+      {formatCell(cell.dihitung, cell.jenis)}
+      <span className="tersembunyi">, {t('lembar.dihitung')}</span>
+    </span>
   );
 }
 

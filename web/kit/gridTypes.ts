@@ -15,6 +15,8 @@ export interface GridCell {
   hanyaBaca?: string | undefined;
   /** Why, and since when, it is locked. */
   terkunci?: string | undefined;
+  /** What stands for the cell while it is blank, worked out from others, as `fakta` is written; absent: nothing does. */
+  dihitung?: string | undefined;
   tidakBerlaku?: boolean | undefined;
   temuan?: readonly { tingkat: 'salah' | 'peringatan' | 'catatan'; pesan: string }[] | undefined;
 }
@@ -22,6 +24,8 @@ export interface GridCell {
 export interface GridColumn {
   kode: string;
   judul: string;
+  /** Words, not figures. */
+  teks?: true;
 }
 
 export interface GridRow {

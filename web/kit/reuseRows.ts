@@ -14,6 +14,7 @@ const sameCell = (a: GridCell, b: GridCell | undefined): boolean =>
   a.versi === b.versi &&
   a.jenis === b.jenis &&
   a.hanyaBaca === b.hanyaBaca &&
+  a.dihitung === b.dihitung &&
   a.terkunci === b.terkunci &&
   a.tidakBerlaku === b.tidakBerlaku &&
   String(a.pilihan) === String(b.pilihan) &&

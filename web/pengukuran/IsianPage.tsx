@@ -255,9 +255,10 @@ function useKolom(lembar: Lembar, tampak: readonly Triwulan[]): GridColumn[] {
     const capaian = lembar === 'kinerja' ? 'capaian' : 'serapan';
     const acuan: GridColumn[] =
       lembar === 'kinerja'
-        ? [{ kode: 'satuan', judul: t('pengukuran.kolom.satuan') }]
+        ? [{ kode: 'satuan', judul: t('pengukuran.kolom.satuan'), teks: true }]
         : [{ kode: 'pagu', judul: t('pengukuran.kolom.pagu') }];
-    const predikat = lembar === 'kinerja' ? [{ kode: 'predikat', judul: t('pengukuran.kolom.predikat') }] : [];
+    const predikat: GridColumn[] =
+      lembar === 'kinerja' ? [{ kode: 'predikat', judul: t('pengukuran.kolom.predikat'), teks: true }] : [];
     const [satu] = tampak;
     if (tampak.length > 1 || satu === undefined)
       return [

@@ -155,6 +155,7 @@ export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
         rekaman,
         versi: b.isian.versi[rekaman] ?? 0,
         jenis,
+        dihitung: isKosong(satu.realisasi[t]) ? undefined : (nilai(satu.realisasi[t]).fakta ?? undefined),
         pilihan: predikat.get(satu.kode),
         terkunci: b.terkunci.get(t),
         temuan: temuanSel(satu, t),

@@ -42,6 +42,7 @@ export const lembar: Pick<Catalogue, 'lembar'> = {
       adaCatatan: 'A reviewer left a remark.',
       tidakBerlaku: 'The column does not apply to this row.',
     },
+    dihitung: 'Not entered; worked out from other entries',
     bentrok: 'Somebody else changed the same entry',
     nilaiMerekaDipakai: 'Entries that keep the current value: {{jumlah}}. What you typed can be brought back.',
     periksaTempel: 'Check before pasting',

@@ -40,6 +40,7 @@ export const lembar = {
       adaCatatan: 'Ada catatan pemeriksa.',
       tidakBerlaku: 'Kolom ini tidak berlaku untuk baris ini.',
     },
+    dihitung: 'Belum diisi; dihitung dari isian lain',
     bentrok: 'Isian yang sama diubah orang lain',
     nilaiMerekaDipakai: 'Nilai sekarang dipakai untuk {{jumlah}} isian; isian Anda dapat dikembalikan.',
     periksaTempel: 'Periksa sebelum ditempel',
