@@ -119,6 +119,31 @@ export const ubahNama = createRoute({
   responses: { 204: { description: 'Nama diubah.' }, ...MASALAH_PERMINTAAN, ...MASALAH_MASUK },
 });
 
+const PengingatSendiri = z
+  .object({
+    surel: z.boolean().openapi({ description: 'Pengingat batas isian dikirim juga lewat surel.' }),
+    tersedia: z.boolean().openapi({ description: 'false: peladen ini tidak mengirim surel.' }),
+  })
+  .openapi('PengingatSendiri');
+export type PengingatSendiri = z.infer<typeof PengingatSendiri>;
+
+export const pengingatSendiri = createRoute({
+  ...milik,
+  method: 'get',
+  path: '/api/v1/saya/pengingat',
+  summary: 'Pengingat untuk diri sendiri',
+  responses: { 200: json(PengingatSendiri, 'Setelan akun ini.'), ...MASALAH_MASUK, 429: MASALAH_PERMINTAAN[429] },
+});
+
+export const aturPengingatSendiri = createRoute({
+  ...milik,
+  method: 'put',
+  path: '/api/v1/saya/pengingat',
+  summary: 'Terima atau hentikan pengingat lewat surel; pengingat di aplikasi tetap ada',
+  request: badanJson(PengingatSendiri.pick({ surel: true }).openapi('AturPengingatSendiri')),
+  responses: { 204: { description: 'Tersimpan.' }, ...MASALAH_PERMINTAAN, ...MASALAH_MASUK },
+});
+
 export const daftarSesi = createRoute({
   ...milik,
   method: 'get',

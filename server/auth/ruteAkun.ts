@@ -2,10 +2,12 @@
 import {
   akhiriSesi,
   akhiriSesiLain,
+  aturPengingatSendiri,
   daftarSesi,
   gantiKodePemulihan,
   lepasFaktorKedua,
   pasangFaktorKedua,
+  pengingatSendiri,
   siapkanFaktorKedua,
   ubahNama,
 } from '@tapis/contract/perencanaan/akun.ts';
@@ -14,6 +16,7 @@ import { GalatHttp } from '../http/masalah.ts';
 import { type Rute, rute } from '../http/rute.ts';
 import { setNama } from './akun.ts';
 import { auditAkun } from './auditAkun.ts';
+import { readPengingatSurel, setPengingatSurel } from './pengingatSendiri.ts';
 import { pasangKuki } from './ruteMasuk.ts';
 import { endSesi, listSesi, type SesiAkun } from './sesiAkun.ts';
 
@@ -62,6 +65,20 @@ export const RUTE_AKUN: Rute[] = [
     const { nama } = c.req.valid('json');
     await setNama(db, id, nama);
     await auditAkun(db, id, 'akun.nama', { lama, baru: nama }, new Date());
+    return c.body(null, 204);
+  }),
+  rute(pengingatSendiri, 'akun-sendiri', async (c) => {
+    const { db, surat } = c.get('layanan');
+    return c.json({ surel: await readPengingatSurel(db, c.get('pengguna').id), tersedia: surat !== null }, 200);
+  }),
+  rute(aturPengingatSendiri, 'akun-sendiri', async (c) => {
+    const { db } = c.get('layanan');
+    const { id } = c.get('pengguna');
+    const { surel: baru } = c.req.valid('json');
+    const lama = await readPengingatSurel(db, id);
+    if (lama === baru) return c.body(null, 204);
+    await setPengingatSurel(db, id, baru);
+    await auditAkun(db, id, 'akun.pengingat', { lama, baru }, new Date());
     return c.body(null, 204);
   }),
   rute(daftarSesi, 'akun-sendiri', async (c) => {

@@ -64,7 +64,7 @@ export interface Skema {
   pendamping: PerTahun & { urutan: number; jenis: string; jumlah: number };
   pengaturan_masuk: { pemda_id: string; peran_wajib: string[] };
   pengaturan_pengingat: { pemda_id: string; sisa_hari: number[] };
-  pengingat_terkirim: { pemda_id: string; tahun: number; triwulan: number; tutup: string; sisa_hari: number; pengguna: string; ringkasan: boolean; perangkat_daerah: string[]; hari: string; keadaan: string; percobaan: number };
+  pengingat_terkirim: { pemda_id: string; tahun: number; triwulan: number; tutup: string; sisa_hari: number; pengguna: string; ringkasan: boolean; perangkat_daerah: string[]; hari: string; keadaan: string; percobaan: number; berlaku_sampai: Date };
   peran_pengguna: { pemda_id: string; pengguna_id: string; nomor: GeneratedAlways<string>; peran: string; perangkat_daerah: string | null; jabatan: string | null; sebagai: Generated<string>; mulai: string | null; selesai: string | null };
   perangkat_daerah: { pemda_id: string; kode: string; nama: string; urusan_kode: string; urusan_nama: string; jalan: string; kode_pos: string; kota: string; telepon: string; fax: string | null; tugas: string; fungsi: string[]; uraian_tugas: string[]; berlaku_sampai: string | null; dilebur_ke: string | null; jenis: string | null };
   perjanjian_kinerja: PerTahun & { versi: string; urutan: number; versi_anggaran: string; tempat: string; tanggal: string; pihak_pertama: string; pihak_kedua: string; pihak_kedua_unit: GeneratedAlways<string | null>; alasan: string | null };

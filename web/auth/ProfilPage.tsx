@@ -11,6 +11,7 @@ import { useSimpan } from '../kit/useSimpan.ts';
 import { FaktorKeduaSection } from './FaktorKeduaSection.tsx';
 import { GantiSandiDialog } from './GantiSandiDialog.tsx';
 import { NamaDialog } from './NamaDialog.tsx';
+import { PengingatSendiriSection } from './PengingatSendiriSection.tsx';
 import css from './pengguna.module.css';
 import { SesiTable } from './SesiTable.tsx';
 import { useMasaPeran } from './useMasaPeran.ts';
@@ -26,6 +27,7 @@ export function ProfilPage() {
             <Identitas saya={saya} />
             <Sandi />
             <FaktorKeduaSection {...saya.faktorKedua} />
+            <PengingatSendiriSection />
             <SesiSendiri />
           </>
         )}

@@ -1,5 +1,6 @@
-// Questions about accounts: the own sessions, the people of a pemda.
+// Questions about accounts: the own sessions and reminders, the people of a pemda.
 import { queryOptions } from '@tanstack/react-query';
+import type { PengingatSendiri } from '@tapis/contract/perencanaan/akun.ts';
 import type { DaftarPengguna, SesiPengguna } from '@tapis/contract/perencanaan/pengguna.ts';
 import { getJson } from '../kit/api.ts';
 
@@ -20,3 +21,11 @@ export const sesiQuery = (id: string | null) =>
       ),
     staleTime: 0,
   });
+
+export const PENGINGAT_SENDIRI_PATH = '/api/v1/saya/pengingat';
+
+export const pengingatSendiriQuery = queryOptions({
+  queryKey: ['saya', 'pengingat'],
+  queryFn: ({ signal }) => getJson<PengingatSendiri>(PENGINGAT_SENDIRI_PATH, signal),
+  staleTime: 0,
+});

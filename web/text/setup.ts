@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Catalogue, id } from './id.ts';
+import { wordForms } from './wordForms.ts';
 import { translateWords } from './words.ts';
 
 export type Language = 'id' | 'en';
@@ -46,12 +47,15 @@ export async function setLanguage(language: Language): Promise<void> {
 
 /** Prepares the messages before the first screen is drawn. */
 export async function setUpText(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'id',
-    fallbackLng: 'id',
-    resources: { id: { translation: id } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(wordForms)
+    .use(initReactI18next)
+    .init({
+      lng: 'id',
+      fallbackLng: 'id',
+      resources: { id: { translation: id } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   await setLanguage(stored()).catch(() => setLanguage('id'));
 }

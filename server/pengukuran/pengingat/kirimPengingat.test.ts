@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type AplikasiUji, createAplikasiUji } from '../../../test/bantuan/aplikasiUji.ts';
 import { writeTransaction } from '../../db/transaksi.ts';
 import { kirimPengingat } from './kirimPengingat.ts';
+import { LEASE_MINUTES } from './klaimPengingat.ts';
 
 interface Pesan {
   kepada: string;
@@ -104,6 +105,53 @@ it('what the mail server refuses is tried again, but not for ever', async () => 
   expect(await kirim(TIGA_HARI)).toBe(0);
   const { rows } = await uji.pool.query('SELECT DISTINCT keadaan, percobaan FROM tapis.pengingat_terkirim');
   expect(rows).toEqual([{ keadaan: 'gagal', percobaan: 5 }]);
+});
+
+it('what a server claimed that died goes out with a later run, once its claim has run out', async () => {
+  const mati = {
+    async send(): Promise<boolean> {
+      throw new Error('the server is gone');
+    },
+  };
+  expect(await kirim(TIGA_HARI, { surat: mati })).toBe(0);
+  const sesudah = (menit: number) => new Date(TIGA_HARI.getTime() + menit * 60_000);
+  // The first of the three was claimed when the server died; the others are free.
+  expect(await kirim(sesudah(LEASE_MINUTES - 1))).toBe(2);
+  expect(await kirim(sesudah(LEASE_MINUTES))).toBe(1);
+  expect(kepada()).toEqual(['admin@uji.test', 'bidang@uji.test', 'perencana@uji.test']);
+  expect(await kirim(sesudah(3 * LEASE_MINUTES))).toBe(0);
+});
+
+it('a server that dies each time does not try for ever', async () => {
+  for (let i = 0; i < 8; i++)
+    await kirim(new Date(TIGA_HARI.getTime() + i * LEASE_MINUTES * 60_000), {
+      surat: { send: () => Promise.reject(new Error('the server is gone')) },
+    });
+  const { rows } = await uji.pool.query('SELECT max(percobaan) AS banyak FROM tapis.pengingat_terkirim');
+  expect(rows[0]?.banyak).toBe(5);
+});
+
+it('who has switched mail off gets none, until switched on again; the others still do', async () => {
+  const cookie = await uji.masuk('bidang@uji.test');
+  const path = '/api/v1/saya/pengingat';
+  const setelan = async () => (await uji.app.request(path, { headers: { cookie } })).json();
+  const atur = async (surel: boolean) => {
+    const headers = { cookie, 'Content-Type': 'application/json' };
+    return (await uji.app.request(path, { method: 'PUT', headers, body: JSON.stringify({ surel }) })).status;
+  };
+  expect(await setelan()).toEqual({ surel: true, tersedia: false });
+  expect([await atur(false), await atur(false)]).toEqual([204, 204]);
+  expect(await setelan()).toMatchObject({ surel: false });
+  expect(await kirim(TIGA_HARI)).toBe(2);
+  expect(kepada()).toEqual(['admin@uji.test', 'perencana@uji.test']);
+  expect(await atur(true)).toBe(204);
+  expect(await kirim(TIGA_HARI)).toBe(1);
+  expect(kepada()).toContain('bidang@uji.test');
+  const { rows } = await uji.pool.query("SELECT isi FROM tapis.audit WHERE aksi = 'akun.pengingat' ORDER BY nomor");
+  expect(rows.map(({ isi }) => JSON.parse(isi))).toEqual([
+    { lama: true, baru: false },
+    { lama: false, baru: true },
+  ]);
 });
 
 it('without a mail server nothing is sent nor claimed; once there is one it goes out', async () => {

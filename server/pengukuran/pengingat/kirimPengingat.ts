@@ -1,6 +1,8 @@
-// Sends the reminders that are due, in every pemda. Each goes out at most once, however often and on however many servers this runs.
+// Sends the reminders that are due, in every pemda. Each goes out once, however often and on however many servers
+// this runs; twice only when a server died between sending and writing that down.
 import { type Pengingat, pengingatAdmin, pengingatJatuh, pengingatPengisi } from '@tapis/core/pengukuran/pengingat.ts';
 import { listAnggota, readIdentitas } from '../../auth/daftarAnggota.ts';
+import { listTanpaSurel } from '../../auth/pengingatSendiri.ts';
 import type { Surat } from '../../auth/surat.ts';
 import type { Db } from '../../db/pool.ts';
 import { readTransaction, writeTransaction } from '../../db/transaksi.ts';
@@ -64,14 +66,18 @@ async function kirimPemda(kurir: KurirSiap, pemda: string, waktu: Date): Promise
     tujuan.map(([{ pengguna }]) => pengguna),
     waktu,
   );
+  const tanpaSurel = await listTanpaSurel(
+    db,
+    tujuan.map(([{ pengguna }]) => pengguna),
+  );
   const surel = new Map(identitas.map(({ id, email }) => [id, email]));
   let [terkirim, gagal, refused] = [0, 0, 0];
   for (const [penerima, daftar] of tujuan) {
     const kepada = surel.get(penerima.pengguna);
-    if (kepada === undefined) continue;
-    const milik = await writeTransaction(db, actor, (tx) => claimPengingat(tx, penerima, daftar, hari));
+    if (kepada === undefined || tanpaSurel.has(penerima.pengguna)) continue;
+    const milik = await writeTransaction(db, actor, (tx) => claimPengingat(tx, penerima, daftar, { hari, waktu }));
     if (milik.length === 0) continue;
-    // Sent outside the transaction: a server that dies here has lost one reminder, it will never have sent it twice.
+    // Sent outside the transaction: when this server dies here, another one sends it once the claim has run out.
     const pesan = penerima.ringkasan ? suratRingkasan(milik, url) : suratPengisi(milik, url);
     const sampai = await surat.send({ kepada, ...pesan });
     await writeTransaction(db, actor, (tx) => settlePengingat(tx, penerima, milik, sampai ? 'terkirim' : 'gagal'));

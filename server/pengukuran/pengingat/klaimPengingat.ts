@@ -1,9 +1,12 @@
-// Who may send a reminder: whoever writes its row. What failed is free again, a few times.
+// Who may send a reminder: whoever writes its row. What failed is free again a few times, and so is what nobody has settled in time:
+// the server that held it has died.
 import type { Pengingat } from '@tapis/core/pengukuran/pengingat.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../db/transaksi.ts';
 
 const PERCOBAAN_MAKS = 5;
+/** How long a claim holds: far longer than a mail server takes to answer. */
+export const LEASE_MINUTES = 15;
 
 export interface Penerima {
   pemda: string;
@@ -16,19 +19,20 @@ export async function claimPengingat(
   tx: Tx,
   { pemda, pengguna, ringkasan }: Penerima,
   daftar: readonly Pengingat[],
-  hari: string,
+  { hari, waktu }: { hari: string; waktu: Date },
 ): Promise<Pengingat[]> {
+  const sampai = new Date(waktu.getTime() + LEASE_MINUTES * 60_000);
   const milik: Pengingat[] = [];
   for (const satu of daftar) {
     const { rows } = await sql`
       INSERT INTO pengingat_terkirim AS p (pemda_id, tahun, triwulan, tutup, sisa_hari, pengguna, ringkasan,
-        perangkat_daerah, hari, keadaan, percobaan)
+        perangkat_daerah, hari, keadaan, percobaan, berlaku_sampai)
       VALUES (${pemda}, ${satu.tahun}, ${satu.triwulan}, ${satu.tutup}::date, ${satu.ambang}, ${pengguna}, ${ringkasan},
-        ${satu.unit.map(({ kode }) => kode)}, ${hari}::date, 'dikirim', 1)
+        ${satu.unit.map(({ kode }) => kode)}, ${hari}::date, 'dikirim', 1, ${sampai})
       ON CONFLICT (pemda_id, tahun, triwulan, tutup, sisa_hari, pengguna, ringkasan) DO UPDATE
         SET keadaan = 'dikirim', percobaan = p.percobaan + 1, hari = excluded.hari,
-          perangkat_daerah = excluded.perangkat_daerah
-        WHERE p.keadaan = 'gagal' AND p.percobaan < ${PERCOBAAN_MAKS}
+          perangkat_daerah = excluded.perangkat_daerah, berlaku_sampai = excluded.berlaku_sampai
+        WHERE (p.keadaan = 'gagal' OR (p.keadaan = 'dikirim' AND p.berlaku_sampai <= ${waktu})) AND p.percobaan < ${PERCOBAAN_MAKS}
       RETURNING 1`.execute(tx);
     if (rows.length > 0) milik.push(satu);
   }

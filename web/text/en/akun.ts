@@ -82,6 +82,18 @@ export const akun: Pick<Catalogue, 'akun' | 'masaPeran' | 'profil' | 'faktorKedu
     sandiTentang: 'Once changed, your sessions on other devices end.',
     sandiLama: 'Present password',
     sandiDiganti: 'The password has been changed. Sessions on other devices have ended.',
+    pengingat: {
+      judul: 'Reminders by e-mail',
+      tentang:
+        'Before a window of entry closes, Tapis reminds those who enter and the regional administrators. The reminder in My work is always there; its e-mail you may switch off.',
+      nyala: 'Reminders also go to your e-mail.',
+      mati: 'No reminders go to your e-mail.',
+      tanpaSurel: 'This installation sends no e-mail, so reminders appear in the application only.',
+      hentikan: 'Stop e-mail reminders',
+      nyalakan: 'Send reminders by e-mail',
+      dihentikan: 'E-mail reminders are stopped.',
+      dinyalakan: 'Reminders will be sent to your e-mail.',
+    },
   },
   faktorKedua: {
     judul: 'Second factor',
@@ -117,7 +129,7 @@ export const akun: Pick<Catalogue, 'akun' | 'masaPeran' | 'profil' | 'faktorKedu
     semuaPeran: 'All roles',
     semuaUnit: 'All',
     semuaStatus: 'All',
-    jumlah: '{{tampil}} of {{semua}} users',
+    jumlah: '{{tampil}} of {{semua}} {{semua, user|users}}',
     tidakAda: 'No user matches. Change the filter, or invite the person.',
     jumlahSesi: 'Sessions',
     status: 'Status',

@@ -21,7 +21,7 @@ export const apip: Pick<Catalogue, 'apip'> = {
     disetujuiOleh: 'Signed by {{nama}}, {{tanggal}}.',
     dataBerubah:
       'The data have changed since the approval, so the LKjIP does not carry the statement any more. Revoke the approval, check what has changed, then approve again.',
-    tertahan: 'Cannot be completed yet: {{n}} items have no answer.',
+    tertahan: 'Cannot be completed yet: {{n}} {{n, item|items}} {{n, has|have}} no answer.',
     tertahanCatatan: 'Cannot be completed yet: item {{butir}} is answered No without a note.',
     aksi: {
       mulai: 'Begin the reviu',
@@ -60,7 +60,7 @@ export const apip: Pick<Catalogue, 'apip'> = {
     berikut: 'To item {{butir}}, not answered yet',
     tersimpanSendiri: 'Answers are saved by themselves.',
     tersimpan: 'All saved, {{waktu}}.',
-    belumTersimpan: '{{n}} answers are not saved.',
+    belumTersimpan: '{{n}} {{n, answer|answers}} {{n, is|are}} not saved.',
     hanyaBila: 'Counts only if item {{butir}} is answered No.',
     kalimatLain: 'Use the other sentence in use',
     kalimatPeraturan: 'Back to the sentence of the regulation',
@@ -78,7 +78,7 @@ export const apip: Pick<Catalogue, 'apip'> = {
     ulangi: 'Try again',
     jadikanCatatan: 'Make it a note of the review',
     catatanHasil: 'Notes of the review',
-    catatanRingkas: '{{jumlah}} notes, {{buka}} not finished.',
+    catatanRingkas: '{{jumlah}} {{jumlah, note|notes}}, {{buka}} not finished.',
     catatanKosong: 'There are no notes of the review yet.',
     tambahCatatan: 'Add a note',
     catatanDitambah: 'The note was added.',

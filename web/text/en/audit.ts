@@ -30,12 +30,12 @@ export const audit: typeof Audit = {
     tindakanKolom: 'Action',
     rekaman: 'Record',
     alasanKolom: 'Reason',
-    mengunduh: 'Preparing {{jumlah}} entries …',
+    mengunduh: 'Preparing {{jumlah}} {{jumlah, entry|entries}} …',
     keutuhan: 'Integrity of the chain',
     keutuhanRinci: 'Each entry holds the fingerprint of the one before it, so that silent changes come to light.',
     periksa: 'Check the chain',
     memeriksa: 'Checking the whole chain …',
-    utuh: 'The chain is whole: {{jumlah}} entries fit, checked {{waktu}}.',
+    utuh: 'The chain is whole: {{jumlah}} {{jumlah, entry|entries}} {{jumlah, fits|fit}}, checked {{waktu}}.',
     putus:
       'The chain is broken at entry {{nomor}}: it was changed outside of Tapis. Tell the operator and compare with a backup.',
     tindakan: {

@@ -14,7 +14,7 @@ export const bukti: typeof id = {
     pilih: 'Choose files',
     potret: 'Take a photo',
     jenis:
-      'PDF, JPEG/PNG/WebP photos, DOCX, XLSX, CSV or TXT; at most {{ukuran}} per file, {{banyak}} files per quarter.',
+      'PDF, JPEG/PNG/WebP photos, DOCX, XLSX, CSV or TXT; at most {{ukuran}} per file, {{banyak}} {{banyak, file|files}} per quarter.',
     pribadi:
       'Place and device in photos are removed. Do not upload identity cards, family cards, or photos of victims and children.',
     kiriman: 'Files on their way',
@@ -54,8 +54,10 @@ export const bukti: typeof id = {
     dihapusOleh: 'Deleted by {{oleh}}, {{waktu}}',
     pulihkan: 'Restore',
     pulihkanNama: 'Restore {{nama}}',
-    ringkas: '{{triwulan}}: {{ada}} of {{semua}} indicators have evidence; {{perlu}} realisations not proved yet',
-    kurang: '{{banyak}} realisations have no evidence yet. This stops nothing, but whoever verifies will ask.',
+    ringkas:
+      '{{triwulan}}: {{ada}} of {{semua}} {{semua, indicator|indicators}} {{semua, has|have}} evidence; {{perlu}} {{perlu, realisation|realisations}} not proved yet',
+    kurang:
+      '{{banyak}} {{banyak, realisation|realisations}} {{banyak, has|have}} no evidence yet. This stops nothing, but whoever verifies will ask.',
     lihatKurang: 'See which',
     saring: 'Show',
     saringSemua: 'All indicators',

@@ -149,7 +149,7 @@ export const kamus: Pick<Catalogue, 'kamus' | 'gerbang' | 'target' | 'kelola' | 
     terbaca: 'The formula can be computed.',
     hasilSatuan: 'Unit of the result: {{satuan}}.',
     saran: 'Codes to choose from',
-    jumlahSaran: '{{jumlah}} choices. Arrows to choose, Enter to take one.',
+    jumlahSaran: '{{jumlah}} {{jumlah, choice|choices}}. Arrows to choose, Enter to take one.',
     salahDiSini: 'fault here',
     kurangDiSini: 'incomplete here',
     jenis: { komponen: 'component', fungsi: 'function', indikator: 'other indicator' },

@@ -75,7 +75,7 @@ export const perjanjian: Pick<Catalogue, 'perjanjian'> = {
     temuan: 'Before it is submitted',
     temuanArti: 'What carries a warning sign blocks the submission; what carries an i is only told.',
     tanpaTemuan: 'Nothing blocks the submission.',
-    tertahan: 'Cannot be submitted yet: {{jumlah}} things need correction.',
+    tertahan: 'Cannot be submitted yet: {{jumlah}} {{jumlah, thing|things}} {{jumlah, needs|need}} correction.',
     pihak: 'The parties',
     pertama: 'First party',
     kedua: 'Second party',

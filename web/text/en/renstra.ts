@@ -67,7 +67,8 @@ export const renstra: typeof asli = {
     petunjukBaca: 'Keyboard: up and down move between rows, right unfolds, left folds.',
     tidakCocok: 'Nothing matches. Use fewer words.',
     peringatan: 'Warnings',
-    jumlahPeringatan: 'There are {{jumlah}} warnings; the structure is saved all the same.',
+    jumlahPeringatan:
+      'There {{jumlah, is|are}} {{jumlah}} {{jumlah, warning|warnings}}; the structure is saved all the same.',
     kecil: {
       tujuan: 'goal',
       sasaran: 'objective',

@@ -81,6 +81,18 @@ export const akun = {
     sandiTentang: 'Setelah diganti, sesi Anda di perangkat lain berakhir.',
     sandiLama: 'Kata sandi sekarang',
     sandiDiganti: 'Kata sandi sudah diganti. Sesi di perangkat lain berakhir.',
+    pengingat: {
+      judul: 'Pengingat lewat surel',
+      tentang:
+        'Sebelum batas isian, Tapis mengingatkan yang mengisi dan admin pemda. Pengingat di halaman Pekerjaan saya selalu ada; surelnya boleh Anda hentikan.',
+      nyala: 'Pengingat juga dikirim ke surel Anda.',
+      mati: 'Tidak ada pengingat ke surel Anda.',
+      tanpaSurel: 'Pemasangan ini tidak mengirim surel, jadi pengingat hanya tampil di aplikasi.',
+      hentikan: 'Hentikan surel pengingat',
+      nyalakan: 'Kirim pengingat ke surel',
+      dihentikan: 'Surel pengingat dihentikan.',
+      dinyalakan: 'Pengingat akan dikirim ke surel Anda.',
+    },
   },
   faktorKedua: {
     judul: 'Faktor kedua',
