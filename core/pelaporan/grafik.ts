@@ -11,6 +11,8 @@ export type Grafik =
       seri: SeriGrafik[];
       satuan: string;
       sumbu?: { min?: number; maks?: number };
+      /** Names even a single series, where the title does not. */
+      legenda?: true;
     }
   | { jenis: 'struktur'; akar: SimpulStruktur; kelompokLain: SimpulStruktur[] }
   | { jenis: 'alur'; langkah: LangkahAlur[] };

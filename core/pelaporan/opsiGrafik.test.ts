@@ -51,6 +51,15 @@ describe('opsiGrafik', () => {
     ]);
   });
 
+  it('leaves room for a legend of several lines, and for none', () => {
+    const ruang = (g: GrafikSumbu) => (opsiGrafik(g, UKURAN).grid as { bottom: number }).bottom;
+    const seri = (...nama: string[]) => grafik({ seri: nama.map((n) => ({ nama: n, nilai: ['1', '2'] })) });
+    const [tanpa, satu, dua] = [seri('a'), seri('a', 'b'), seri('a'.repeat(40), 'b'.repeat(40), 'c')].map(ruang);
+    expect(tanpa).toBeLessThan(satu ?? 0);
+    expect(dua).toBeGreaterThan((satu ?? 0) + UKURAN.ukuranFon * 2);
+    expect(ruang({ ...seri('a'), legenda: true })).toBe(satu);
+  });
+
   it('is plain data apart from the tick writer, and static', () => {
     const opsi = opsiGrafik(grafik({}), UKURAN);
     expect(opsi.animation).toBe(false);

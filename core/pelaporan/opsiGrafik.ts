@@ -144,10 +144,28 @@ function seriData(grafik: GrafikSumbu, u: UkuranGrafik, t: Tulisan): Record<stri
   });
 }
 
+/** Widths in the legend: sign with its space, space between two entries; the second also parts its lines. */
+const TANDA_LEGENDA = 24 + 5;
+const JARAK_LEGENDA = 18;
+
+/** Lines that the legend takes, as ECharts fills them; 0: there is none. */
+function barisLegenda(grafik: GrafikSumbu, u: UkuranGrafik): number {
+  if (grafik.seri.length < 2 && grafik.legenda !== true) return 0;
+  let [baris, terpakai] = [1, 0];
+  for (const { nama } of grafik.seri) {
+    const lebar = TANDA_LEGENDA + nama.length * u.ukuranFon * LEBAR_HURUF;
+    if (terpakai > 0 && terpakai + lebar > u.lebar) [baris, terpakai] = [baris + 1, 0];
+    terpakai += lebar + JARAK_LEGENDA;
+  }
+  return baris;
+}
+
 /** Options for `echarts.setOption`: static, without title (the caption is text) and without tooltip. */
 export function opsiGrafik(grafik: GrafikSumbu, u: UkuranGrafik): Record<string, unknown> {
   const mendatar = grafik.jenis === 'batangMendatar';
   const t = tulisan(grafik, u);
+  const legenda = barisLegenda(grafik, u);
+  const tinggiLegenda = legenda === 0 ? 4 : u.ukuranFon * 2.6 + (legenda - 1) * (u.ukuranFon * 1.2 + JARAK_LEGENDA);
   const teks = { fontFamily: u.fon, fontSize: u.ukuranFon, color: TINTA };
   const sumbuKategori = {
     type: 'category',
@@ -183,19 +201,19 @@ export function opsiGrafik(grafik: GrafikSumbu, u: UkuranGrafik): Record<string,
     textStyle: teks,
     color: [...WARNA],
     legend: {
-      show: grafik.seri.length > 1,
+      show: legenda > 0,
       bottom: 0,
       selectedMode: false,
       textStyle: teks,
       itemWidth: 24,
       itemHeight: 11,
-      itemGap: 18,
+      itemGap: JARAK_LEGENDA,
     },
     grid: {
       left: 2,
       right: mendatar ? u.ukuranFon * 6 : 10,
       top: mendatar ? 6 : u.ukuranFon * 3.2,
-      bottom: (grafik.seri.length > 1 ? u.ukuranFon * 2.6 : 4) + (mendatar ? u.ukuranFon * 1.8 : 0),
+      bottom: tinggiLegenda + (mendatar ? u.ukuranFon * 1.8 : 0),
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

@@ -15,6 +15,8 @@ export const grafikSebaran = (
     { nama: kata.tanpa, nilai: sebaran.map(({ tanpaPeringkat }) => String(tanpaPeringkat)) },
   ].filter(({ nilai }) => nilai.some((banyak) => banyak !== '0')),
   sumbu: { min: 0 },
+  // Which grade all of them have is what the chart is about.
+  legenda: true,
 });
 
 export const grafikTren = (
