@@ -139,7 +139,7 @@ describe('measuring a quarter', () => {
       expect(await page.locator('[role=gridcell]:focus').innerText()).toBe('80');
       await page.keyboard.type('78,9');
       await page.keyboard.press('Enter');
-      await eventually(() => value(cell(page, 'IP1', 4))).toBe('100');
+      await eventually(() => value(cell(page, 'IP1', 4))).toBe('100,00');
       expect(await value(cell(page, 'IP1', 5))).toBe('Sangat Tinggi');
       await saved(page);
       await page.keyboard.press('ArrowUp');

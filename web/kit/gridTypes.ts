@@ -8,7 +8,8 @@ export interface GridCell {
   /** The record that holds it: cells of one record share a revision. */
   rekaman: string;
   versi: number;
-  jenis: JenisKolom | 'teks';
+  /** "persen": worked out, with two decimals. */
+  jenis: JenisKolom | 'persen' | 'teks';
   /** Words a text may be; absent: any. */
   pilihan?: readonly string[] | undefined;
   /** Why it is no cell for entry, e.g. because it is a sum. Shown without a mark. */

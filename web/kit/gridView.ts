@@ -3,7 +3,7 @@ import { bacaAngka } from '@tapis/core/values/bacaAngka.ts';
 import { cellState, type KeadaanSel } from '@tapis/core/values/cellState.ts';
 import { desimal } from '@tapis/core/values/desimal.ts';
 import { tulisAngka } from '@tapis/core/values/tulisAngka.ts';
-import { formatMoney } from './format.ts';
+import { formatMoney, formatPercent } from './format.ts';
 import type { DraftCell } from './gridState.ts';
 import type { CellChange, GridCell } from './gridTypes.ts';
 
@@ -18,6 +18,7 @@ export interface CellView {
 export function formatCell(nilai: string | null, jenis: GridCell['jenis']): string {
   if (nilai === null) return '';
   if (jenis === 'teks') return nilai;
+  if (jenis === 'persen') return formatPercent(nilai);
   return jenis === 'uang' ? formatMoney(nilai) : tulisAngka(desimal(nilai));
 }
 
@@ -56,7 +57,7 @@ export function readTyped(
   jenis: GridCell['jenis'],
 ): Pick<CellChange, 'nilai' | 'teks' | 'sah' | 'pesan'> {
   if (jenis === 'teks') return { nilai: teks.trim() === '' ? null : teks.trim(), teks, sah: true, pesan: null };
-  const bacaan = bacaAngka(teks, 'ketik', jenis);
+  const bacaan = bacaAngka(teks, 'ketik', jenis === 'persen' ? 'umum' : jenis);
   if (bacaan.status === 'kosong') return { nilai: null, teks: '', sah: true, pesan: null };
   if (bacaan.status !== 'pasti') return { nilai: null, teks, sah: false, pesan: bacaan.alasan };
   return accept(bacaan.nilai.toFixed(), teks, jenis);

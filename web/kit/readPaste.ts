@@ -30,7 +30,7 @@ export interface Landing {
   column: GridColumn | undefined;
 }
 
-const isFigure = (jenis: GridCell['jenis']): jenis is JenisKolom => jenis !== 'teks';
+const isFigure = (jenis: GridCell['jenis']): jenis is JenisKolom => jenis !== 'teks' && jenis !== 'persen';
 
 export function readPaste(
   teks: string,

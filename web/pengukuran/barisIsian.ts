@@ -168,7 +168,7 @@ export function barisGrid(baris: readonly Baris[], b: BahanBaris): GridRow[] {
       sel[`s${t}`] = nilai(satu.realisasi[t]);
       sel[`c${t}`] = baca(
         satu.lembar === 'keuangan' ? dua(satu.persen[t]) : satu.capaian && dua(satu.capaian[t]),
-        'umum',
+        'persen',
       );
     }
     if (satu.lembar === 'keuangan') sel.pagu = baca(tulisUang(satu.pagu?.nilai ?? null));

@@ -43,6 +43,7 @@ function gayaNilai(cell: GridCell | undefined, nilai: string | null): NonNullabl
   const terbuka = isEditable(cell);
   const dasar = { bingkai: true, terbuka, latar: terbuka ? LATAR.isian : LATAR.acuan };
   if (cell === undefined || cell.jenis === 'teks') return { ...dasar, format: '@', bungkus: true };
+  if (cell.jenis === 'persen') return { ...dasar, format: '0.00', kanan: true };
   if (cell.jenis !== 'uang') return { ...dasar, kanan: true };
   return { ...dasar, kanan: true, format: nilai?.includes('.') ? '#,##0.00' : '#,##0' };
 }
