@@ -81,15 +81,15 @@ const Persetujuan = z
     tempat: teks(100).min(1, { error: 'wajib diisi' }),
     tanggal: Tanggal,
     jabatan: teks(100).min(1, { error: 'wajib diisi' }),
-    nama: teks(150).min(1, { error: 'wajib diisi' }),
     pangkat: teks(100).nullable(),
     nip: z
       .string()
       .regex(/^\d{18}$/, { error: 'harus 18 angka tanpa spasi, atau dikosongkan' })
       .nullable(),
     dasar: teks(500)
-      .min(1, { error: 'wajib diisi' })
-      .openapi({ description: 'Bukti persetujuan Inspektur, misalnya nomor dan tanggal nota dinas.' }),
+      .min(1, { error: 'harus diisi atau null' })
+      .nullable()
+      .openapi({ description: 'Naskah di baliknya, misalnya nomor dan tanggal nota dinas; null: tidak ada.' }),
   })
   .openapi('PersetujuanReviu');
 export const IsiPersetujuan = Persetujuan.extend({
@@ -114,7 +114,24 @@ export const ReviuApip = z
     uraian: UraianReviu,
     catatan: z.array(Catatan),
     sidik: Sidik,
-    persetujuan: Persetujuan.extend({ nip: z.string().nullable(), waktu: z.iso.datetime() }).nullable(),
+    alasanDitolak: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Mengapa pengguna ini tidak dapat menyetujui; null: tidak ada yang menahan.' }),
+    penelaah: z.array(z.string()).openapi({ description: 'Nama orang yang mengerjakan reviu ini.' }),
+    persetujuan: Persetujuan.extend({
+      nama: z.string().openapi({ description: 'Nama akun yang menyetujui.' }),
+      nip: z.string().nullable(),
+      sendiri: z
+        .string()
+        .nullable()
+        .openapi({ description: 'Mengapa penelaah dan penyetuju orang yang sama; null: dua orang.' }),
+      waktu: z.iso.datetime(),
+    }).nullable(),
+    verifikasi: z
+      .object({ kode: z.string(), alamat: z.string(), sidik: Sidik })
+      .nullable()
+      .openapi({ description: 'Kode yang dapat diperiksa siapa saja; null selama belum disetujui.' }),
     dataBerubah: z.boolean().openapi({
       description: 'Data berubah sejak disetujui: pernyataan tidak lagi ikut dalam laporan sampai direviu ulang.',
     }),

@@ -83,7 +83,7 @@ const langkah = <N extends string, S extends z.ZodType>(nama: N, summary: string
 
 export const selesaikanReviu = langkah('selesaikan', 'Menyatakan daftar uji selesai', Alasan);
 export const bukaReviu = langkah('buka', 'Membuka kembali daftar uji yang selesai', Alasan);
-export const setujuiReviu = langkah('setujui', 'Mencatat persetujuan Inspektur; isinya dibekukan', IsiPersetujuan);
+export const setujuiReviu = langkah('setujui', 'Menyetujui sebagai Inspektur; isinya dibekukan', IsiPersetujuan);
 export const cabutReviu = langkah('cabut', 'Mencabut persetujuan dengan alasan', Alasan);
 
 export const tambahCatatan = createRoute({

@@ -12,6 +12,20 @@ export interface PernyataanReviu {
   belumSelesai: string[];
   /** Null while the Inspektur has not approved it. */
   penandaTangan: PenandaTanganReviu | null;
+  /** Who reviewed, in the order in which they began; left out where that was not recorded. */
+  penelaah?: string[];
+  /** Why one person reviewed and approved; left out where two did. */
+  sendiri?: string;
+  /** Under which code anybody can ask whether it is genuine; left out while it is a draft. */
+  verifikasi?: VerifikasiReviu;
+}
+
+export interface VerifikasiReviu {
+  kode: string;
+  /** Page of the portal, drawn as a QR picture. */
+  alamat: string;
+  /** SHA-256 of what was approved, lower-case hex. */
+  sidik: string;
 }
 
 export interface PenandaTanganReviu {
@@ -51,6 +65,26 @@ function isi({ objek, tahun, belumSelesai }: PernyataanReviu): Blok[] {
         ] satisfies Blok[])),
   ];
 }
+
+function blokPenelaah({ penelaah = [], sendiri }: PernyataanReviu): Blok[] {
+  if (penelaah.length === 0) return [];
+  const reviewedBy = `Direviu oleh ${penelaah.join(', ')}.`;
+  const kecuali = sendiri === undefined ? '' : ` Penelaah dan penyetuju orang yang sama, karena: ${sendiri}`;
+  return [paragraf(`${reviewedBy}${kecuali}`, { gaya: 'sumber' })];
+}
+
+const blokVerifikasi = ({ verifikasi }: PernyataanReviu): Blok[] =>
+  verifikasi === undefined
+    ? []
+    : [
+        {
+          jenis: 'verifikasi',
+          id: 'verifikasi-reviu',
+          kode: verifikasi.kode,
+          alamat: verifikasi.alamat,
+          keterangan: `Pindai atau buka alamat ini untuk memastikan bahwa pernyataan ini yang disetujui, dan masih tentang data laporan yang sekarang. Sidik isi berawal ${verifikasi.sidik.slice(0, 16)}.`,
+        },
+      ];
 
 const PLACEHOLDER: PenandaTanganReviu = {
   tempat: '(kota)',
@@ -95,5 +129,7 @@ export function blokPernyataanReviu(pernyataan: PernyataanReviu): Blok[] {
         },
       ],
     },
+    ...blokPenelaah(pernyataan),
+    ...blokVerifikasi(pernyataan),
   ];
 }

@@ -26,9 +26,9 @@ export const KEBIJAKAN = kebijakan({
   },
   'membaca-perangkat-daerah': {
     kalimat:
-      'Perencana, penanggung jawab, dan kepala membaca perangkat daerahnya sendiri; admin pemda, APIP, dan pimpinan membaca semua perangkat daerah di pemdanya.',
+      'Perencana, penanggung jawab, dan kepala membaca perangkat daerahnya sendiri; admin pemda, APIP, Inspektur, dan pimpinan membaca semua perangkat daerah di pemdanya.',
     lingkup: 'perangkat-daerah',
-    peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip', 'pimpinan'],
+    peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip', 'inspektur', 'pimpinan'],
   },
   'menyusun-rencana': {
     kalimat:
@@ -69,9 +69,19 @@ export const KEBIJAKAN = kebijakan({
     peran: ['perencana', 'penanggung-jawab', 'kepala', 'admin-pemda', 'apip'],
   },
   'mereviu-apip': {
-    kalimat: 'APIP mengisi daftar uji, menulis catatan hasil reviu, dan mencatat persetujuan Inspektur.',
+    kalimat: 'APIP mengisi daftar uji dan menulis catatan hasil reviu.',
     lingkup: 'perangkat-daerah',
     peran: ['apip'],
+  },
+  'menyetujui-reviu': {
+    kalimat: 'Inspektur menyetujui pernyataan telah direviu.',
+    lingkup: 'perangkat-daerah',
+    peran: ['inspektur'],
+  },
+  'membuka-reviu': {
+    kalimat: 'APIP dan Inspektur membuka kembali reviu yang selesai dan mencabut persetujuannya.',
+    lingkup: 'perangkat-daerah',
+    peran: ['apip', 'inspektur'],
   },
   'menanggapi-reviu': {
     kalimat: 'Perencana dan kepala menanggapi catatan hasil reviu atas perangkat daerahnya sendiri.',
@@ -95,9 +105,9 @@ export const KEBIJAKAN = kebijakan({
     peran: ['admin-pemda'],
   },
   'membaca-pemda': {
-    kalimat: 'Admin pemda, APIP, dan pimpinan membaca seluruh data pemdanya.',
+    kalimat: 'Admin pemda, APIP, Inspektur, dan pimpinan membaca seluruh data pemdanya.',
     lingkup: 'pemda',
-    peran: ['admin-pemda', 'apip', 'pimpinan'],
+    peran: ['admin-pemda', 'apip', 'inspektur', 'pimpinan'],
   },
 });
 export type Kebijakan = keyof typeof KEBIJAKAN;

@@ -7,6 +7,7 @@ export const PERAN = [
   'kepala',
   'admin-pemda',
   'apip',
+  'inspektur',
   'pimpinan',
   'operator',
 ] as const;
@@ -30,6 +31,7 @@ export const LINGKUP_PERAN: Record<Peran, LingkupPeran> = {
   kepala: 'perangkat-daerah',
   'admin-pemda': 'pemda',
   apip: 'keduanya',
+  inspektur: 'pemda',
   pimpinan: 'keduanya',
   operator: 'pemda',
 };

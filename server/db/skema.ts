@@ -77,6 +77,8 @@ export interface Skema {
   reviu_apip: PerTahun & { status: string; uraian: ColumnType<unknown, string, string>; isi: string | null; pernyataan: string | null; hash: string | null; hash_bahan: string | null; disetujui: Date | null };
   reviu_apip_catatan: PerTahun & { nomor: number; butir: string | null; uraian: string; saran: Generated<string>; rujukan: string | null; status: string; sepakat: boolean | null; tanggapan: Generated<string>; batas: string | null; pelaksanaan: Generated<string>; penilaian: Generated<string> };
   reviu_apip_jawaban: PerTahun & { butir: string; jawaban: string | null; varian: Generated<boolean>; catatan: Generated<string> };
+  reviu_apip_penelaah: PerTahun & { pengguna: string; nama: string; sejak: Date };
+  reviu_apip_setelan: { pemda_id: string; alasan_sendiri: string | null };
   reviu_berkas: PerUnit & { kode: string; tahun: number; nama: string; format: string; ukuran: number; waktu: Date; pengguna: string; oleh: string; simpan_sampai: Date; hasil: ColumnType<unknown, string, string>; blok: ColumnType<unknown, string, string> };
   reviu_publik: { pemda_id: string; aktif: boolean };
   reviu_putusan: PerUnit & { kode: string; nomor: number; putusan: string; alasan: Generated<string> };
@@ -100,7 +102,7 @@ export interface Skema {
   tindak_lanjut: PerTahun & { nomor: GeneratedAlways<string>; triwulan: number; lembar: string; baris: string; uraian: string; jabatan: string; batas: string; selesai: string | null; catatan_selesai: string | null };
   tujuan: PerUnit & { renstra_awal: number; kode: string };
   undangan: { pemda_id: string; kode: string; email: string; nama: string; peran: ColumnType<unknown, string, string>; sidik: string; dibuat: Date; pengundang: string; berakhir: Date };
-  verifikasi: { pemda_id: string; kode: string; judul: string; nama_perangkat_daerah: string; tahun: number; status: string; hash: string; tanggal: string; disetujui: Date };
+  verifikasi: { pemda_id: string; kode: string; judul: string; nama_perangkat_daerah: string; tahun: number; status: string; hash: string; tanggal: string; disetujui: Date; jenis: Generated<string>; perangkat_daerah: string | null; hash_bahan: string | null };
   versi_anggaran: PerTahun & { kode: string; urutan: number; jenis: string; nama: string; tanggal: string | null; status: Generated<string>; nomor_dokumen: string | null; dasar: string | null };
   versi_renstra: PerUnit & { renstra_awal: number; nomor: number; jenis: string; status: string; dasar: number | null; alasan: string | null; mulai: number; isi: ColumnType<unknown, string, string> };
 }

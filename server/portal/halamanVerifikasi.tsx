@@ -5,6 +5,9 @@ import type { DokumenTerverifikasi } from './readVerifikasi.ts';
 import { type Bahasa, jalur, TEKS } from './teks.ts';
 import { createPenulis } from './tulisPortal.ts';
 
+/** `dataSama`: are the facts of the report those that the statement is about? Null where that is no question. */
+export type DokumenDiperiksa = DokumenTerverifikasi & { dataSama: boolean | null };
+
 const BERLAKU = { disetujui: 'baik', ditandatangani: 'baik', diganti: 'kurang', dicabut: 'kurang' } as const;
 
 function FormKode({ bahasa, kode }: { bahasa: Bahasa; kode: string }) {
@@ -21,9 +24,12 @@ function FormKode({ bahasa, kode }: { bahasa: Bahasa; kode: string }) {
   );
 }
 
-function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; dokumen: DokumenTerverifikasi }) {
+function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; dokumen: DokumenDiperiksa }) {
   const teks = TEKS[bahasa].verifikasi;
   const { tanggal } = createPenulis(bahasa, dokumen.zona);
+  const { direviu, dataSama, status } = dokumen;
+  const kata = direviu === null ? teks[status] : dataSama === false ? teks.reviu.usang : teks.reviu[status];
+  const nada = dataSama === false ? 'kurang' : BERLAKU[status];
   const isi: [string, string][] = [
     [teks.dokumen, dokumen.judul],
     [teks.unit, dokumen.unit],
@@ -38,7 +44,7 @@ function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; doku
       <dl>
         <dt>{teks.status}</dt>
         <dd>
-          <span class={`lencana ${BERLAKU[dokumen.status]}`}>{teks[dokumen.status]}</span>
+          <span class={`lencana ${nada}`}>{kata}</span>
         </dd>
         <dt>{teks.kode}</dt>
         <dd>
@@ -52,6 +58,16 @@ function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; doku
         ))}
         <dt>{teks.sidik}</dt>
         <dd class="sidik">{dokumen.hash}</dd>
+        {direviu ? (
+          <>
+            <dt>{teks.reviu.data}</dt>
+            <dd>
+              {dataSama === null ? teks.reviu.dataTakBerlaku : dataSama ? teks.reviu.dataSama : teks.reviu.dataBeda}
+            </dd>
+            <dt>{teks.reviu.sidikData}</dt>
+            <dd class="sidik">{direviu.hashBahan}</dd>
+          </>
+        ) : null}
       </dl>
       <p class="dasar">{teks.sidikArti}</p>
     </section>
@@ -59,7 +75,7 @@ function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; doku
 }
 
 /** `kode` null: nothing was asked yet. */
-export function writeVerifikasi(bahasa: Bahasa, kode: string | null, dokumen: readonly DokumenTerverifikasi[]): string {
+export function writeVerifikasi(bahasa: Bahasa, kode: string | null, dokumen: readonly DokumenDiperiksa[]): string {
   const teks = TEKS[bahasa];
   const path = kode === null ? '/verifikasi' : `/verifikasi/${encodeURIComponent(kode)}`;
   const kosong = kode !== null && dokumen.length === 0;

@@ -5,8 +5,9 @@ import { readTransaction } from '../db/transaksi.ts';
 import { alamatKlien } from '../http/asalPermintaan.ts';
 import { GalatHttp } from '../http/masalah.ts';
 import type { LingkunganHttp } from '../http/rute.ts';
+import { hashBahanDireviu } from '../pelaporan/loadPernyataanReviu.ts';
 import { writeVerifikasi } from './halamanVerifikasi.tsx';
-import { readVerifikasi } from './readVerifikasi.ts';
+import { type DokumenTerverifikasi, readVerifikasi } from './readVerifikasi.ts';
 import { type Bahasa, jalur } from './teks.ts';
 
 type C = Context<LingkunganHttp>;
@@ -23,6 +24,14 @@ export function respondForm(c: C): Response | Promise<Response> {
   return c.redirect(jalur(bahasa, `/verifikasi/${alamat}`), 303);
 }
 
+/** Do the facts that a statement in force is about stand as they were? Null of what needs no such question. */
+async function isUnchanged(c: C, { direviu, tahun, status }: DokumenTerverifikasi): Promise<boolean | null> {
+  if (direviu === null || status === 'dicabut') return null;
+  const { pemda, perangkatDaerah, hashBahan } = direviu;
+  const laporan = await c.get('layanan').laporan.read({ pemda, perangkatDaerah, tahun }, 'sistem');
+  return laporan.ok && hashBahanDireviu(laporan.nilai.bahan) === hashBahan;
+}
+
 export async function respondVerifikasi(c: C): Promise<Response> {
   const { batasVerifikasi, pengaturan, db } = c.get('layanan');
   const cobaLagiDetik = batasVerifikasi.count(alamatKlien(c, pengaturan.percayaProksi), Date.now());
@@ -31,5 +40,6 @@ export async function respondVerifikasi(c: C): Promise<Response> {
   const kode = bacaKodeVerifikasi(asked);
   const dokumen =
     kode === null ? [] : await readTransaction(db, { pemda: null, pengguna: null }, (tx) => readVerifikasi(tx, kode));
-  return c.html(writeVerifikasi(bahasaDari(c), kode ?? asked, dokumen), dokumen.length > 0 ? 200 : 404, SEGAR);
+  const shown = await Promise.all(dokumen.map(async (satu) => ({ ...satu, dataSama: await isUnchanged(c, satu) })));
+  return c.html(writeVerifikasi(bahasaDari(c), kode ?? asked, shown), dokumen.length > 0 ? 200 : 404, SEGAR);
 }

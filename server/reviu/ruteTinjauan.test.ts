@@ -136,7 +136,7 @@ describe('stored reviu', () => {
     expect(hasil.temuan).toContainEqual(
       expect.objectContaining({
         ...{ kode: 'beda-dengan-data', ditemukan: '78,90', seharusnya: '87,82' },
-        tautan: { layar: 'target', kode: 'IKU1' },
+        tautan: { layar: 'target', kode: 'IKU1', tahun: 2024 },
       }),
     );
     await uji.app.request(`${DASAR}/${beda}`, { method: 'DELETE', headers: { cookie: perencana } });

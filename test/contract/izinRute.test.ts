@@ -9,7 +9,7 @@ import { TABEL_RUTE } from '../../server/http/tabelRute.ts';
 import { saveUnit } from '../../server/perencanaan/saveUnit.ts';
 import { type AplikasiUji, createAplikasiUji } from '../bantuan/aplikasiUji.ts';
 
-const SEPEMDA: readonly Peran[] = ['admin-pemda', 'apip', 'pimpinan'];
+const SEPEMDA: readonly Peran[] = ['admin-pemda', 'apip', 'inspektur', 'pimpinan'];
 /** Id of a member of the pemda whose own session no test needs. */
 let anggota = '';
 const isi = (rute: Rute, kode = 'dinsos') =>

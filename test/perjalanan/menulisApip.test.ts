@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
 
 const API = '/api/v1/perangkat-daerah/dinsos/tahun/2024/reviu-apip';
 const INSPEKTORAT = 'inspektorat@lampungbarat.test';
+const INSPEKTUR = 'inspektur@lampungbarat.test';
 
 let layanan: LayananUji | undefined;
 let peramban: Browser | undefined;
@@ -157,20 +158,38 @@ describe('reviu by the APIP', () => {
       await expectNoSidewaysScroll(page);
     }));
 
-  it('accepted and approved, the statement has its name and place and stands in the book; revoking asks why', () =>
+  it('the correction is accepted; the reviewer sees who approves, and has nothing to approve with', () =>
     panggung.tampil({ sebagai: INSPEKTORAT }, async (page) => {
       await buka(page);
       await page.getByRole('button', { name: 'Terima: Catatan 1' }).click();
       await dialog(page).getByRole('button', { name: 'Terima' }).click();
       await page.getByText('1 catatan, 0 belum selesai.').waitFor();
-      await page.getByRole('button', { name: 'Catat persetujuan Inspektur' }).click();
-      await dialog(page).getByLabel('Nama Inspektur').fill('Contoh Inspektur');
+      await page.getByText('Disetujui oleh akun berperan Inspektur').waitFor();
+      expect(await page.getByRole('button', { name: 'Setujui sebagai Inspektur' }).count()).toBe(0);
+    }));
+
+  it('the Inspektur approves; anybody checks the code; after the facts move the page says so; revoking asks why', () =>
+    panggung.tampil({ sebagai: INSPEKTUR }, async (page, context) => {
+      await buka(page);
+      await page.getByText('Direviu oleh Surya Seminung (contoh).').first().waitFor();
+      await page.getByRole('button', { name: 'Setujui sebagai Inspektur' }).click();
+      await dialog(page).getByText('atas nama akun Anda: Rimba Kerinci (contoh)').waitFor();
       await dialog(page).getByLabel('Tempat').fill('Liwa');
       await dialog(page).getByLabel('Tanggal').fill('2025-03-10');
-      await dialog(page).getByLabel('Dasar persetujuan').fill('Nota dinas contoh 700/1/2025');
-      await dialog(page).getByRole('button', { name: 'Catat persetujuan Inspektur' }).click();
+      await expectAccessible(page);
+      await dialog(page).getByRole('button', { name: 'Setujui sebagai Inspektur' }).click();
       await page.getByText('Disetujui Inspektur', { exact: true }).waitFor();
-      await page.frameLocator('iframe').getByText('Liwa, 10 Maret 2025').waitFor();
+      const naskah = page.frameLocator('iframe');
+      await naskah.getByText('Liwa, 10 Maret 2025').waitFor();
+      await naskah.getByText('Rimba Kerinci (contoh)').waitFor();
+      await expectAccessible(page);
+      const alamat = await page.getByRole('link', { name: /\/verifikasi\// }).getAttribute('href');
+      const tamu = await context.newPage();
+      await tamu.goto(alamat ?? '');
+      await tamu.getByText('Disetujui Inspektur dan berlaku').waitFor();
+      await tamu.getByText('Sama dengan yang direviu.').waitFor();
+      await expectAccessible(tamu);
+      await tamu.close();
       const [unduhan] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Kertas kerja XLSX' }).click(),

@@ -269,6 +269,7 @@ describe('hanya fakta', () => {
       ['kepala', kode],
       ['admin-pemda', null],
       ['apip', null],
+      ['inspektur', null],
       ['pimpinan', null],
     ]);
     expect(pengguna.every((p) => PERAN.includes(p.peran))).toBe(true);

@@ -60,6 +60,13 @@ const PENGATURAN = [
     tentang: 'pengaturan.reviuPublik.tentang',
     kebijakan: 'membaca-pemda',
   },
+  {
+    to: '/pengaturan/persetujuan-reviu',
+    icon: 'check',
+    label: 'pengaturan.persetujuanReviu.judul',
+    tentang: 'pengaturan.persetujuanReviu.tentang',
+    kebijakan: 'membaca-pemda',
+  },
 ] as const satisfies readonly { kebijakan: Kebijakan; [lain: string]: string }[];
 
 /** Pages that the signed-in user may open. */

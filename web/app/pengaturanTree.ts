@@ -67,6 +67,12 @@ const reviuPublikRoute = createRoute({
   component: screen(() => import('../reviu/ReviuPublikPage.tsx'), 'ReviuPublikPage', 'reviu'),
 });
 
+const persetujuanReviuRoute = createRoute({
+  getParentRoute: () => pengaturanRoute,
+  path: '/persetujuan-reviu',
+  component: screen(() => import('../reviu/apip/PersetujuanReviuPage.tsx'), 'PersetujuanReviuPage', 'apip'),
+});
+
 const profilRoute = createRoute({
   getParentRoute: () => pengaturanRoute,
   path: '/profil',
@@ -89,6 +95,7 @@ export const pengaturanTree = pengaturanRoute.addChildren([
   daftarPengaturanRoute,
   profilRoute,
   reviuPublikRoute,
+  persetujuanReviuRoute,
   penggunaRoute,
   orangRoute,
   pemdaRoute,

@@ -1,6 +1,6 @@
 // The papers of a reviu by the APIP as documents: statement, working paper, report of the reviu (PermenPANRB 53/2014, Lampiran III).
 import type { BarisTabel, Blok, Naskah } from '../../pelaporan/naskah.ts';
-import { blokPernyataanReviu } from '../../pelaporan/pernyataanReviu.ts';
+import { blokPernyataanReviu, type PernyataanReviu } from '../../pelaporan/pernyataanReviu.ts';
 import { baris, judul, kepala, kolom, paragraf, sel } from '../../pelaporan/susun/isi.ts';
 import { tulisTanggal } from '../../values/tulisTanggal.ts';
 import { belumSelesai, type CatatanReviu } from './alurCatatan.ts';
@@ -105,6 +105,17 @@ function tabelCatatan({ catatan }: IsiReviu): Blok[] {
   ];
 }
 
+function writePenelaah({ penelaah = [], persetujuan }: IsiReviu): string {
+  const reviewedBy = penelaah.length > 0 ? `Direviu oleh ${penelaah.join(', ')}.` : 'Penelaah tidak tercatat.';
+  if (persetujuan === null) return `${reviewedBy} Belum disetujui Inspektur.`;
+  const { nama, jabatan, tanggal, dasar, sendiri } = persetujuan;
+  return [
+    reviewedBy,
+    `Disetujui oleh ${nama}, ${jabatan}, ${tulisTanggal(tanggal)}${dasar === null ? '' : ` (${dasar})`}.`,
+    ...(sendiri === undefined ? [] : [`Penelaah dan penyetuju orang yang sama, karena: ${sendiri}`]),
+  ].join(' ');
+}
+
 function isiKertasKerja(isi: IsiReviu): Blok[] {
   const bagian = (id: string, huruf: string, nama: string, blok: Blok[]): Blok[] => [
     judul(2, id, huruf, nama),
@@ -120,6 +131,7 @@ function isiKertasKerja(isi: IsiReviu): Blok[] {
     ...bagian('hasil-daftar-uji', 'D.', 'Daftar Uji', [paragraf(ringkasJawaban(isi)), tabelButir(isi)]),
     ...bagian('catatan-hasil', 'E.', 'Catatan Hasil Reviu dan Tanggapan', tabelCatatan(isi)),
     ...bagian('simpulan-reviu', 'F.', 'Simpulan', typed(isi.uraian.simpulan)),
+    ...bagian('penelaah-penyetuju', 'G.', 'Penelaah dan Penyetuju', [paragraf(writePenelaah(isi))]),
   ];
 }
 
@@ -165,14 +177,20 @@ function isiLaporan(isi: IsiReviu): Blok[] {
   ];
 }
 
-const ISI: Record<NaskahReviu, (isi: IsiReviu) => Blok[]> = {
-  pernyataan: (isi) => blokPernyataanReviu(buatPernyataan(isi)),
+const ISI: Record<Exclude<NaskahReviu, 'pernyataan'>, (isi: IsiReviu) => Blok[]> = {
   'kertas-kerja': isiKertasKerja,
   laporan: isiLaporan,
 };
 
-/** Pure. `hash`: of the content, lower-case hex. */
-export function composeReviuApip(jenis: NaskahReviu, isi: IsiReviu, hash: string): Naskah {
+/** Pure. `hash`: of the content, lower-case hex; `beku`: the statement as it was approved, null before. */
+export function composeReviuApip(
+  jenis: NaskahReviu,
+  isi: IsiReviu,
+  hash: string,
+  beku: PernyataanReviu | null = null,
+): Naskah {
+  const pernyataan = beku ?? buatPernyataan(isi);
+  const kode = jenis === 'pernyataan' ? pernyataan.verifikasi?.kode : undefined;
   const nama = `${NAMA[jenis]} Tahun ${isi.tahun}`;
   return {
     skema: 1,
@@ -184,7 +202,9 @@ export function composeReviuApip(jenis: NaskahReviu, isi: IsiReviu, hash: string
     hashBahan: hash,
     kertas: 'A4',
     kepalaHalaman: `${nama} · ${isi.unit}`,
-    kakiHalaman: isi.persetujuan ? isi.unit : `${isi.unit} · draf, belum disetujui Inspektur`,
+    kakiHalaman: isi.persetujuan
+      ? [isi.unit, kode].filter(Boolean).join(' · ')
+      : `${isi.unit} · draf, belum disetujui Inspektur`,
     bagian: [
       {
         id: `reviu-${jenis}`,
@@ -192,7 +212,7 @@ export function composeReviuApip(jenis: NaskahReviu, isi: IsiReviu, hash: string
         orientasi: jenis === 'kertas-kerja' ? 'lanskap' : 'potret',
         penomoran: { jenis: 'bab', awalan: { pernyataan: 'PR', 'kertas-kerja': 'KK', laporan: 'LHR' }[jenis] },
         mulaiUlang: true,
-        isi: ISI[jenis](isi),
+        isi: jenis === 'pernyataan' ? blokPernyataanReviu(pernyataan) : ISI[jenis](isi),
       },
     ],
   };

@@ -24,6 +24,14 @@ export interface ButirTerisi {
   catatan: string;
 }
 
+/** Who signs. */
+export interface PersetujuanReviu extends PenandaTanganReviu {
+  /** Paper behind it, as a nota dinas; null: none. */
+  dasar: string | null;
+  /** Why one person reviewed and approved; left out where two did. */
+  sendiri?: string;
+}
+
 export interface IsiReviu {
   unit: string;
   tahun: number;
@@ -35,13 +43,14 @@ export interface IsiReviu {
   catatan: CatatanReviu[];
   /** Hash of the facts that were reviewed. */
   hashBahan: string;
-  /** Who signs, and on what the approval rests; null before it. */
-  persetujuan: (PenandaTanganReviu & { dasar: string }) | null;
+  /** Who wrote of it; left out in what was approved before that was recorded. */
+  penelaah?: string[];
+  persetujuan: PersetujuanReviu | null;
 }
 
 export function buatIsiReviu(
   daftar: DaftarUji,
-  rekaman: { unit: string; tahun: number; uraian: UraianReviu; hashBahan: string },
+  rekaman: Pick<IsiReviu, 'unit' | 'tahun' | 'uraian' | 'hashBahan' | 'penelaah'>,
   jawaban: readonly JawabanUji[],
   catatan: readonly CatatanReviu[],
 ): IsiReviu {
@@ -71,7 +80,7 @@ export function buatIsiReviu(
 const kalimat = (teks: string): string => `${teks.trim().replace(/[.;]+$/, '')}.`;
 
 /** Statement of this reviu; without approval a draft. */
-export const buatPernyataan = ({ unit, tahun, catatan, persetujuan }: IsiReviu): PernyataanReviu => ({
+export const buatPernyataan = ({ unit, tahun, catatan, penelaah, persetujuan }: IsiReviu): PernyataanReviu => ({
   objek: unit,
   tahun,
   belumSelesai: catatan
@@ -85,4 +94,6 @@ export const buatPernyataan = ({ unit, tahun, catatan, persetujuan }: IsiReviu):
     pangkat: persetujuan.pangkat,
     nip: persetujuan.nip,
   },
+  ...(penelaah ? { penelaah } : {}),
+  ...(persetujuan?.sendiri === undefined ? {} : { sendiri: persetujuan.sendiri }),
 });

@@ -17,7 +17,8 @@ import { GalatHttp } from '../../http/masalah.ts';
 import { refuse } from '../../http/refuse.ts';
 import { hashKanonik } from '../hashKanonik.ts';
 import type { Penghitung } from '../penghitung.ts';
-import { catatVerifikasi, ubahVerifikasi } from './catatVerifikasi.ts';
+import { ubahVerifikasi } from '../verifikasi.ts';
+import { catatPerjanjian } from './catatPerjanjian.ts';
 import {
   type AlamatPerjanjian,
   type DokumenPerjanjian,
@@ -176,7 +177,7 @@ async function langkah(
       return tetap;
     case 'setujui': {
       const beku = bekukan(await hitung(lama.usulan), minta.sidik, pelaku.waktu);
-      if (beku) await catatVerifikasi(tx, beku);
+      if (beku) await catatPerjanjian(tx, beku);
       return { ...tetap, beku };
     }
     case 'kembalikan':

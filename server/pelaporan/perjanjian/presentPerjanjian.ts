@@ -15,6 +15,7 @@ import { readVersi } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { hashKanonik } from '../hashKanonik.ts';
 import type { Penghitung } from '../penghitung.ts';
+import { alamatVerifikasi } from '../verifikasi.ts';
 import { type AlamatPerjanjian, type DokumenPerjanjian, loadRiwayat, objekPerjanjian } from './dokumenPerjanjian.ts';
 import {
   cariDokumen,
@@ -113,11 +114,6 @@ export const readPerjanjian = (
   alamat: AlamatPerjanjian,
   hariIni: string,
 ): Promise<PerjanjianTerbaca> => bacaKeadaan(tx, penghitung, alamat, hariIni);
-
-export const alamatVerifikasi = (situs: string, hash: string): { kode: string; alamat: string } => {
-  const kode = kodeVerifikasi(hash);
-  return { kode, alamat: `${situs}/verifikasi/${kode}` };
-};
 
 export async function presentPerjanjian(
   tx: Tx,

@@ -26,15 +26,10 @@ import { kunciTahun } from '../../http/kunciTahun.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { type LingkunganHttp, type Rute, rute } from '../../http/rute.ts';
 import { bacaVersi, tulis } from '../../http/tulis.ts';
+import { alamatVerifikasi, situs } from '../verifikasi.ts';
 import type { AlamatPerjanjian } from './dokumenPerjanjian.ts';
 import { jalankanLangkah, type PermintaanLangkah } from './jalankanLangkah.ts';
-import {
-  alamatVerifikasi,
-  type PerjanjianTerbaca,
-  presentDaftar,
-  presentPerjanjian,
-  readPerjanjian,
-} from './presentPerjanjian.ts';
+import { type PerjanjianTerbaca, presentDaftar, presentPerjanjian, readPerjanjian } from './presentPerjanjian.ts';
 
 type C = Context<LingkunganHttp>;
 
@@ -50,8 +45,6 @@ const alamatDari = (c: C, param: { tahun: number; jabatan: string; versi: string
 
 /** Date in Indonesia's west; a draft only proposes it. */
 const hariIni = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
-
-const situs = (c: C): string => c.get('layanan').pengaturan.url ?? new URL(c.req.url).origin;
 
 const present = (c: C, alamat: AlamatPerjanjian) =>
   baca(c, (tx) =>

@@ -14,11 +14,12 @@ import type { ObjekReviu } from './ubahReviuApip.ts';
 /** Follow-up goes on after an approval: the working paper and the report show it, the statement stays as it was approved. */
 function pilihIsi(jenis: NaskahReviu, objek: ObjekReviu, keadaan: KeadaanReviu): IsiReviu {
   const { beku, uraian, jawaban, catatan } = keadaan;
+  const penelaah = keadaan.penelaah.map(({ nama }) => nama);
   const status = requireMulai(keadaan);
   if (jenis === 'pernyataan' && status === 'draf') throw new GalatHttp({ kode: 'reviu.apip-belum-selesai' });
   if (beku) return jenis === 'pernyataan' ? beku.isi : { ...beku.isi, catatan };
   const { daftar, unit, hashBahan, kunci } = objek;
-  return buatIsiReviu(daftar, { unit, tahun: kunci.tahun, uraian, hashBahan }, jawaban, catatan);
+  return buatIsiReviu(daftar, { unit, tahun: kunci.tahun, uraian, hashBahan, penelaah }, jawaban, catatan);
 }
 
 const lembar = ({ butir, catatan }: IsiReviu) => ({
@@ -80,7 +81,7 @@ export async function respondNaskah(
   };
   if (format === 'xlsx') return c.body(tulisXlsx(lembar(isi)), 200, kepala);
   if (format === 'html') c.set('halaman', 'laporan');
-  const naskah = composeReviuApip(jenis, isi, hashKanonik(isi));
+  const naskah = composeReviuApip(jenis, isi, hashKanonik(isi), keadaan.beku?.pernyataan ?? null);
   const { isi: berkas, etag } = await c.get('layanan').dokumen.render(naskah, format, keadaan.beku?.disetujui ?? null);
   return c.body(berkas, 200, { ...kepala, ETag: etag });
 }

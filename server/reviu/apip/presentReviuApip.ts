@@ -4,9 +4,10 @@ import { decideIzin, type Kebijakan } from '@tapis/core/perencanaan/izin.ts';
 import { samarkanNip } from '@tapis/core/perencanaan/organisasi/samarkanNip.ts';
 import type { PeranPengguna } from '@tapis/core/perencanaan/peran.ts';
 import { aksiCatatan, LANGKAH_CATATAN } from '@tapis/core/reviu/apip/alurCatatan.ts';
-import { aksiReviu } from '@tapis/core/reviu/apip/alurReviuApip.ts';
+import { aksiReviu, LANGKAH_REVIU } from '@tapis/core/reviu/apip/alurReviuApip.ts';
 import { buatIsiReviu } from '@tapis/core/reviu/apip/isiReviu.ts';
 import { jawabanMenurutButir } from '@tapis/core/reviu/apip/jawabanUji.ts';
+import { periksaPenyetuju } from '@tapis/core/reviu/apip/periksaPenyetuju.ts';
 import type { SaranJawaban } from '@tapis/core/reviu/apip/sarankanJawaban.ts';
 import { hashKanonik } from '../../pelaporan/hashKanonik.ts';
 import { type KeadaanReviu, objekButir, objekCatatan, objekReviu } from './reviuApip.ts';
@@ -16,7 +17,7 @@ export function presentReviuApip(
   { kunci, daftar, unit, hashBahan }: ObjekReviu,
   keadaan: KeadaanReviu,
   saran: readonly SaranJawaban[],
-  peran: readonly PeranPengguna[],
+  { id, peran }: { id: string; peran: readonly PeranPengguna[] },
 ): ReviuApip {
   const boleh = (kebijakan: Kebijakan) =>
     decideIzin(kebijakan, peran, { pemda: kunci.pemda_id, perangkatDaerah: kunci.perangkat_daerah }) === 'boleh';
@@ -26,11 +27,23 @@ export function presentReviuApip(
     const ada = keadaan.versi.get(objek);
     return { versi: ada?.versi ?? 0, oleh: ada?.oleh ?? null, waktu: ada?.waktu.toISOString() ?? null };
   };
-  const isi = buatIsiReviu(daftar, { unit, tahun: kunci.tahun, uraian, hashBahan }, keadaan.jawaban, keadaan.catatan);
+  const penelaah = keadaan.penelaah.map(({ nama }) => nama);
+  const isi = buatIsiReviu(
+    daftar,
+    { unit, tahun: kunci.tahun, uraian, hashBahan, penelaah },
+    keadaan.jawaban,
+    keadaan.catatan,
+  );
+  const [held] = periksaPenyetuju({
+    penelaah: keadaan.penelaah.some(({ pengguna }) => pengguna === id),
+    alasanSendiri: keadaan.alasanSendiri,
+  });
   return {
     status,
     versi: revisi(objekReviu(kunci)).versi,
-    aksi: boleh('mereviu-apip') ? aksiReviu(status) : [],
+    aksi: aksiReviu(status).filter((aksi) => boleh(LANGKAH_REVIU[aksi].kebijakan)),
+    alasanDitolak: held?.pesan ?? null,
+    penelaah: beku?.isi.penelaah ?? penelaah,
     daftar: {
       judul: daftar.judul,
       sitasi: daftar.sitasi,
@@ -62,8 +75,14 @@ export function presentReviuApip(
     })),
     sidik: hashKanonik(isi),
     persetujuan: beku?.isi.persetujuan
-      ? { ...beku.isi.persetujuan, nip: samarkanNip(beku.isi.persetujuan.nip), waktu: beku.disetujui.toISOString() }
+      ? {
+          sendiri: null,
+          ...beku.isi.persetujuan,
+          nip: samarkanNip(beku.isi.persetujuan.nip),
+          waktu: beku.disetujui.toISOString(),
+        }
       : null,
+    verifikasi: beku?.pernyataan.verifikasi ?? null,
     dataBerubah: beku !== null && beku.hashBahan !== hashBahan,
   };
 }

@@ -1,4 +1,6 @@
-// Rows of a reviu by the APIP: read whole in four queries, and locked for a change.
+// Rows of a reviu by the APIP: read whole in six queries, and locked for a change.
+
+import type { PernyataanReviu } from '@tapis/core/pelaporan/pernyataanReviu.ts';
 import type { CatatanReviu, StatusCatatan } from '@tapis/core/reviu/apip/alurCatatan.ts';
 import type { StatusReviu } from '@tapis/core/reviu/apip/alurReviuApip.ts';
 import { type IsiReviu, URAIAN_KOSONG, type UraianReviu } from '@tapis/core/reviu/apip/isiReviu.ts';
@@ -8,17 +10,22 @@ import type { Tx } from '../../db/transaksi.ts';
 import { readVersi, type VersiRekaman } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 
+import { listPenelaah, type Penelaah, readAlasanSendiri } from './penelaah.ts';
+
 /** The record itself; status null: nobody has begun. */
 export interface RekamanReviu {
   status: StatusReviu | null;
   uraian: UraianReviu;
   /** What was approved; null before. */
-  beku: { isi: IsiReviu; hash: string; hashBahan: string; disetujui: Date } | null;
+  beku: { isi: IsiReviu; pernyataan: PernyataanReviu; hash: string; hashBahan: string; disetujui: Date } | null;
 }
 
 export interface KeadaanReviu extends RekamanReviu {
   jawaban: JawabanUji[];
   catatan: CatatanReviu[];
+  penelaah: Penelaah[];
+  /** Why the pemda lets one person review and approve; null: it does not. */
+  alasanSendiri: string | null;
   /** Revisions below the record, by objek. */
   versi: Map<string, VersiRekaman>;
 }
@@ -28,7 +35,7 @@ export const objekReviu = ({ perangkat_daerah, tahun }: KunciTahun): string =>
 export const objekButir = (kunci: KunciTahun, butir: string): string => `${objekReviu(kunci)}/butir/${butir}`;
 export const objekCatatan = (kunci: KunciTahun, nomor: number): string => `${objekReviu(kunci)}/catatan/${nomor}`;
 
-const KOLOM = ['status', 'uraian', 'isi', 'hash', 'hash_bahan', 'disetujui'] as const;
+const KOLOM = ['status', 'uraian', 'isi', 'pernyataan', 'hash', 'hash_bahan', 'disetujui'] as const;
 
 const rekaman = (tx: Tx, kunci: KunciTahun) =>
   tx
@@ -38,12 +45,20 @@ const rekaman = (tx: Tx, kunci: KunciTahun) =>
 
 function present(baris: Awaited<ReturnType<ReturnType<typeof rekaman>['executeTakeFirst']>> | undefined): RekamanReviu {
   if (!baris) return { status: null, uraian: URAIAN_KOSONG, beku: null };
-  const { status, uraian, isi, hash, hash_bahan: hashBahan, disetujui } = baris;
-  const utuh = isi !== null && hash !== null && hashBahan !== null && disetujui !== null;
+  const { status, uraian, isi, pernyataan, hash, hash_bahan: hashBahan, disetujui } = baris;
+  const utuh = isi !== null && pernyataan !== null && hash !== null && hashBahan !== null && disetujui !== null;
   return {
     status: status as StatusReviu,
     uraian: { ...URAIAN_KOSONG, ...(uraian as Partial<UraianReviu>) },
-    beku: utuh ? { isi: JSON.parse(isi) as IsiReviu, hash, hashBahan, disetujui } : null,
+    beku: utuh
+      ? {
+          isi: JSON.parse(isi) as IsiReviu,
+          pernyataan: JSON.parse(pernyataan) as PernyataanReviu,
+          hash,
+          hashBahan,
+          disetujui,
+        }
+      : null,
   };
 }
 
@@ -112,6 +127,8 @@ export async function loadReviu(tx: Tx, kunci: KunciTahun): Promise<KeadaanReviu
     ...present(await rekaman(tx, kunci).executeTakeFirst()),
     jawaban: await listJawaban(tx, kunci),
     catatan: await listCatatan(tx, kunci),
+    penelaah: await listPenelaah(tx, kunci),
+    alasanSendiri: await readAlasanSendiri(tx, kunci.pemda_id),
     versi: await readVersi(tx, kunci.pemda_id, objekReviu(kunci)),
   };
 }

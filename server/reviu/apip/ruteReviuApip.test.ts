@@ -9,11 +9,20 @@ const DASAR = `${TAHUN}/reviu-apip`;
 let uji: AplikasiUji;
 let apip = '';
 let perencana = '';
+let inspektur = '';
+let admin = '';
 beforeAll(async () => {
   uji = await createAplikasiUji();
   await uji.buatPengguna('a@uji.test', [{ peran: 'apip', pemda: '18.04', perangkatDaerah: null }]);
   await uji.buatPengguna('p@uji.test', [{ peran: 'perencana', pemda: '18.04', perangkatDaerah: 'dinsos' }]);
+  await uji.buatPengguna('i@uji.test', [
+    { peran: 'inspektur', pemda: '18.04', perangkatDaerah: null },
+    { peran: 'apip', pemda: '18.04', perangkatDaerah: null },
+  ]);
+  await uji.buatPengguna('o@uji.test', [{ peran: 'admin-pemda', pemda: '18.04', perangkatDaerah: null }]);
   apip = await uji.masuk('a@uji.test');
+  inspektur = await uji.masuk('i@uji.test');
+  admin = await uji.masuk('o@uji.test');
   perencana = await uji.masuk('p@uji.test');
 });
 afterAll(() => uji.close());
@@ -31,7 +40,7 @@ const teks = async (jawaban: Response, nama: string) =>
 const buku = async () => (await uji.app.request(`${TAHUN}/dokumen/lkjip.html`, { headers: { cookie: apip } })).text();
 
 const PERSETUJUAN = {
-  ...{ tempat: 'Liwa', tanggal: '2025-03-10', jabatan: 'Inspektur', nama: 'Contoh Inspektur', pangkat: null },
+  ...{ tempat: 'Liwa', tanggal: '2025-03-10', jabatan: 'Inspektur', pangkat: null },
   ...{ nip: '199001012015011001', dasar: 'Nota dinas contoh 700/1/2025' },
 };
 
@@ -97,16 +106,27 @@ describe('reviu by the APIP', () => {
 
   it('approved, the content is frozen and the statement stands in the book of exactly these facts', async () => {
     const { sidik, versi } = await baca();
-    expect((await kirim('POST', '/setujui', { ...PERSETUJUAN, sidik: 'a'.repeat(64) }, versi)).status).toBe(422);
-    expect((await kirim('POST', '/setujui', { ...PERSETUJUAN, dasar: ' ', sidik }, versi)).status).toBe(400);
-    const setuju = await baca(kirim('POST', '/setujui', { ...PERSETUJUAN, sidik }, versi));
+    const setujui = (isi: object, cookie = inspektur) =>
+      kirim('POST', '/setujui', { ...PERSETUJUAN, ...isi }, versi, cookie);
+    expect((await setujui({ sidik: 'a'.repeat(64) })).status).toBe(422);
+    expect((await setujui({ sidik, dasar: ' ' })).status).toBe(400);
+    expect((await setujui({ sidik }, apip)).status).toBe(403);
+    expect(await baca()).toMatchObject({ aksi: ['buka'], penelaah: ['Uji a@uji.test'], verifikasi: null });
+    const setuju = await baca(setujui({ sidik }));
     expect(setuju).toMatchObject({ status: 'disetujui', dataBerubah: false, aksi: ['cabut'] });
+    expect(setuju).toMatchObject({
+      persetujuan: { nama: 'Uji i@uji.test', sendiri: null },
+      penelaah: ['Uji a@uji.test'],
+    });
     expect(setuju.persetujuan?.nip).toMatch(/^•+1001$/);
     const naskah = await teks(await minta('/pernyataan.docx'), 'p.docx');
-    expect(naskah).toContain('Contoh Inspektur');
+    expect(naskah).toContain('Uji i@uji.test');
+    expect(naskah).toContain('Direviu oleh Uji a@uji.test.');
+    expect(naskah).toContain(setuju.verifikasi?.kode);
     expect(naskah).toContain('Liwa, 10 Maret 2025');
     expect(naskah).not.toContain('DRAF');
     expect(await buku()).toContain('PERNYATAAN TELAH DIREVIU');
+    expect(await buku()).toContain(setuju.verifikasi?.kode);
     const excel = await teks(await minta('/kertas-kerja.xlsx'), 'kk.xlsx');
     expect(excel).toContain('Kalimat lain yang dipakai');
     expect((await minta('/laporan.pdf')).headers.get('content-type')).toBe('application/pdf');
@@ -116,7 +136,16 @@ describe('reviu by the APIP', () => {
     const ubah = (alamat: string) =>
       uji.pool.query('UPDATE tapis.kata_pengantar SET tempat = $1 WHERE perangkat_daerah = $2', [alamat, 'dinsos']);
     const { rows } = await uji.pool.query("SELECT tempat FROM tapis.kata_pengantar WHERE perangkat_daerah = 'dinsos'");
+    const { verifikasi } = await baca();
+    const halaman = async (bahasa = '') => (await uji.app.request(`${bahasa}/verifikasi/${verifikasi?.kode}`)).text();
+    const utuh = await halaman();
+    expect(utuh).toContain('Disetujui Inspektur dan berlaku');
+    expect(utuh).toContain('Sama dengan yang direviu.');
+    expect(utuh).toContain(verifikasi?.sidik);
+    for (const nama of ['a@uji.test', 'i@uji.test', PERSETUJUAN.nip]) expect(utuh).not.toContain(nama);
     await ubah('Tempat Lain');
+    expect(await halaman()).toContain('data laporannya sudah berubah');
+    expect(await halaman('/en')).toContain('the data of the report have changed since');
     expect((await baca()).dataBerubah).toBe(true);
     expect(await buku()).not.toContain('PERNYATAAN TELAH DIREVIU');
     await ubah(rows[0].tempat);
@@ -127,6 +156,7 @@ describe('reviu by the APIP', () => {
       ...{ status: 'draf', persetujuan: null },
     });
     expect(await buku()).not.toContain('PERNYATAAN TELAH DIREVIU');
+    expect(await halaman()).toContain('Persetujuannya dicabut');
     const audit = await uji.pool.query(
       "SELECT aksi, isi FROM tapis.audit WHERE objek = 'dinsos/2024/reviu-apip' ORDER BY nomor",
     );
@@ -135,5 +165,35 @@ describe('reviu by the APIP', () => {
     );
     expect(JSON.stringify(audit.rows)).toContain('Data triwulan IV diperbaiki');
     expect(JSON.stringify(audit.rows)).not.toContain(PERSETUJUAN.nip);
+  });
+
+  it('who wrote of it does not approve, until the pemda says why one person may; the statement repeats the reason', async () => {
+    const butir = { jawaban: 'ya', varian: false, catatan: 'Dijawab Inspektur' };
+    await kirim('PUT', '/butir/I.1', butir, 1, inspektur);
+    const { versi } = await baca(kirim('POST', '/selesaikan', { alasan: '' }, (await baca()).versi));
+    const dua = await baca(minta('', inspektur));
+    expect(dua).toMatchObject({ aksi: ['buka', 'setujui'], penelaah: ['Uji a@uji.test', 'Uji i@uji.test'] });
+    expect(dua.alasanDitolak).toMatch(/disetujui orang lain/);
+    const setujui = () =>
+      kirim('POST', '/setujui', { ...PERSETUJUAN, dasar: null, sidik: dua.sidik }, versi, inspektur);
+    const tolak = (await (await setujui()).json()) as { rincian: { kode: string; pesan: string }[] };
+    expect(tolak.rincian).toMatchObject([{ pesan: dua.alasanDitolak }]);
+
+    const atur = (alasanSendiri: string | null, cookie: string) =>
+      uji.app.request('/api/v1/pemda/reviu-apip', {
+        method: 'PUT',
+        headers: { cookie, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ alasanSendiri }),
+      });
+    expect((await atur('Satu pejabat', inspektur)).status).toBe(403);
+    expect((await atur(' ', admin)).status).toBe(400);
+    expect(await (await atur('Hanya satu pejabat', admin)).json()).toEqual({
+      ...{ alasanSendiri: 'Hanya satu pejabat', versi: 1 },
+    });
+    expect((await baca(minta('', inspektur))).alasanDitolak).toBeNull();
+    expect((await baca(setujui())).persetujuan).toMatchObject({ sendiri: 'Hanya satu pejabat', dasar: null });
+    expect(await teks(await minta('/pernyataan.docx'), 'p.docx')).toContain(
+      'orang yang sama, karena: Hanya satu pejabat',
+    );
   });
 });

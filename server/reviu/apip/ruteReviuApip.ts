@@ -16,12 +16,15 @@ import {
   ubahCatatan,
   ubahUraianReviu,
 } from '@tapis/contract/reviu/ruteReviuApip.ts';
+import { bacaSetelanReviuApip, ubahSetelanReviuApip } from '@tapis/contract/reviu/ruteSetelanReviuApip.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import { daftarUjiReviu } from '@tapis/core/peraturan/daftarUjiReviu.ts';
 import { sarankanJawaban } from '@tapis/core/reviu/apip/sarankanJawaban.ts';
 import type { Context } from 'hono';
+import { readNamaPengguna } from '../../auth/namaPengguna.ts';
 import { readTransaction, type Tx } from '../../db/transaksi.ts';
 import type { Pelaku } from '../../db/ubahRekaman.ts';
+import { baca } from '../../http/baca.ts';
 import { readLaporan } from '../../http/hitungLaporan.ts';
 import { kunciTahun } from '../../http/kunciTahun.ts';
 import { GalatHttp } from '../../http/masalah.ts';
@@ -29,7 +32,9 @@ import { type LingkunganHttp, type Rute, rute } from '../../http/rute.ts';
 import { bacaVersi, tulis } from '../../http/tulis.ts';
 import { hashBahanDireviu } from '../../pelaporan/loadPernyataanReviu.ts';
 import type { Laporan } from '../../pelaporan/penghitung.ts';
+import { situs } from '../../pelaporan/verifikasi.ts';
 import { respondNaskah } from './naskahReviuApip.ts';
+import { presentSetelan, ubahSetelan } from './penelaah.ts';
 import { presentReviuApip } from './presentReviuApip.ts';
 import { loadReviu } from './reviuApip.ts';
 import { langkah, requireButir, tambah } from './ubahCatatan.ts';
@@ -60,7 +65,7 @@ const bacaKeadaan = (c: C, { kunci }: ObjekReviu) =>
 async function present(c: C, { laporan, objek }: Dibaca) {
   const perhitungan: Perhitungan = await c.get('layanan').penghitung.hitung(laporan, 'perhitungan', null);
   const saran = sarankanJawaban(laporan.bahan, perhitungan);
-  return presentReviuApip(objek, await bacaKeadaan(c, objek), saran, c.get('pengguna').peran);
+  return presentReviuApip(objek, await bacaKeadaan(c, objek), saran, c.get('pengguna'));
 }
 
 /** One change, then the reviu as it is. */
@@ -76,6 +81,12 @@ async function ubah(c: C, tahun: number, work: (tx: Tx, pelaku: Pelaku, objek: O
 const jalankan = (c: C, tahun: number, minta: Omit<PermintaanReviu, 'jikaVersi'>) =>
   ubah(c, tahun, (tx, pelaku, objek) => jalankanReviu(tx, pelaku, objek, { ...minta, jikaVersi: bacaVersi(c) }));
 
+/** Who signs does so under the name of the own account; that somebody is Plt stands in the jabatan. */
+async function namaSendiri(c: C): Promise<string> {
+  const { id, nama } = c.get('pengguna');
+  return (await readNamaPengguna(c.get('layanan').db, [id])).get(id) ?? nama;
+}
+
 const LANGKAH: Rute[] = [
   rute(mulaiReviuApip, 'mereviu-apip', async (c) =>
     c.json(await jalankan(c, c.req.valid('param').tahun, { aksi: 'mulai' }), 200),
@@ -83,15 +94,17 @@ const LANGKAH: Rute[] = [
   rute(selesaikanReviu, 'mereviu-apip', async (c) =>
     c.json(await jalankan(c, c.req.valid('param').tahun, { aksi: 'selesaikan', ...c.req.valid('json') }), 200),
   ),
-  rute(bukaReviu, 'mereviu-apip', async (c) =>
+  rute(bukaReviu, 'membuka-reviu', async (c) =>
     c.json(await jalankan(c, c.req.valid('param').tahun, { aksi: 'buka', ...c.req.valid('json') }), 200),
   ),
-  rute(setujuiReviu, 'mereviu-apip', async (c) => {
-    const { sidik, ...isi } = c.req.valid('json');
-    const hasil = await jalankan(c, c.req.valid('param').tahun, { aksi: 'setujui', persetujuan: { isi, sidik } });
+  rute(setujuiReviu, 'menyetujui-reviu', async (c) => {
+    const { sidik, ...tanda } = c.req.valid('json');
+    const isi = { ...tanda, nama: await namaSendiri(c) };
+    const persetujuan = { isi, sidik, situs: situs(c) };
+    const hasil = await jalankan(c, c.req.valid('param').tahun, { aksi: 'setujui', persetujuan });
     return c.json(hasil, 200);
   }),
-  rute(cabutReviu, 'mereviu-apip', async (c) =>
+  rute(cabutReviu, 'membuka-reviu', async (c) =>
     c.json(await jalankan(c, c.req.valid('param').tahun, { aksi: 'cabut', ...c.req.valid('json') }), 200),
   ),
 ];
@@ -137,6 +150,20 @@ const CATATAN: Rute[] = [
   }),
 ];
 
+const SETELAN: Rute[] = [
+  rute(bacaSetelanReviuApip, 'membaca-pemda', async (c) =>
+    c.json(await baca(c, (tx) => presentSetelan(tx, c.get('unit').pemda)), 200),
+  ),
+  rute(ubahSetelanReviuApip, 'mengelola-pemda', async (c) => {
+    const [{ alasanSendiri }, versi] = [c.req.valid('json'), bacaVersi(c)];
+    const hasil = await tulis(c, async (tx, pelaku) => {
+      await ubahSetelan(tx, pelaku, alasanSendiri, versi);
+      return presentSetelan(tx, pelaku.pemda);
+    });
+    return c.json(hasil, 200);
+  }),
+];
+
 export const RUTE_REVIU_APIP: Rute[] = [
   rute(bacaReviuApip, 'membaca-perangkat-daerah', async (c) =>
     c.json(await present(c, await bacaObjek(c, c.req.valid('param').tahun)), 200),
@@ -154,6 +181,7 @@ export const RUTE_REVIU_APIP: Rute[] = [
     const jawaban = { butir, ...c.req.valid('json') };
     return c.json(await ubah(c, tahun, (tx, pelaku, objek) => jawab(tx, pelaku, objek, bacaVersi(c), jawaban)), 200);
   }),
+  ...SETELAN,
   ...LANGKAH,
   ...CATATAN,
   ...NASKAH_TERSEDIA.map(([jenis, format]) =>

@@ -1,12 +1,18 @@
 // Changes of catatan hasil reviu: a new one, and the steps between the APIP and the unit.
 import type { DaftarUji } from '@tapis/core/peraturan/daftarUjiReviu.ts';
-import { type AksiCatatan, type CatatanReviu, langkahCatatan } from '@tapis/core/reviu/apip/alurCatatan.ts';
+import {
+  type AksiCatatan,
+  type CatatanReviu,
+  LANGKAH_CATATAN,
+  langkahCatatan,
+} from '@tapis/core/reviu/apip/alurCatatan.ts';
 import { salah } from '@tapis/core/values/pelanggaran.ts';
 import type { KunciTahun } from '../../db/jsonShape.ts';
 import type { Tx } from '../../db/transaksi.ts';
 import { type Pelaku, ubahRekaman } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { refuse } from '../../http/refuse.ts';
+import { catatPenelaah } from './penelaah.ts';
 import { lockReviu, objekCatatan, readCatatan, requireMulai } from './reviuApip.ts';
 import { requireDraf } from './ubahReviuApip.ts';
 
@@ -58,6 +64,7 @@ export async function tambah(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, baru: Ba
       baca: async () => null,
       tulis: async () => {
         await simpan(tx, kunci, catatan);
+        await catatPenelaah(tx, pelaku, kunci);
         return catatan;
       },
     },
@@ -87,6 +94,7 @@ export async function langkah(
         const baru = langkahCatatan(lama, aksi, isi);
         if (!baru.ok) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: [baru.masalah] });
         await simpan(tx, kunci, baru.nilai);
+        if (LANGKAH_CATATAN[aksi].kebijakan === 'mereviu-apip') await catatPenelaah(tx, pelaku, kunci);
         return baru.nilai;
       },
     },

@@ -6,10 +6,12 @@ import {
   buatIsiReviu,
   buatPernyataan,
   type IsiReviu,
+  type PersetujuanReviu,
   URAIAN_KOSONG,
   type UraianReviu,
 } from '@tapis/core/reviu/apip/isiReviu.ts';
 import { type JawabanUji, periksaDaftarUji } from '@tapis/core/reviu/apip/jawabanUji.ts';
+import { periksaPenyetuju } from '@tapis/core/reviu/apip/periksaPenyetuju.ts';
 import { kanonik } from '@tapis/core/values/kanonik.ts';
 import { salah } from '@tapis/core/values/pelanggaran.ts';
 import type { KunciTahun } from '../../db/jsonShape.ts';
@@ -18,6 +20,8 @@ import { type Pelaku, ubahRekaman } from '../../db/ubahRekaman.ts';
 import { GalatHttp } from '../../http/masalah.ts';
 import { refuse } from '../../http/refuse.ts';
 import { hashKanonik } from '../../pelaporan/hashKanonik.ts';
+import { alamatVerifikasi, catatVerifikasi, ubahVerifikasi } from '../../pelaporan/verifikasi.ts';
+import { catatPenelaah, listPenelaah, readAlasanSendiri } from './penelaah.ts';
 import {
   listCatatan,
   listJawaban,
@@ -63,7 +67,7 @@ async function simpan(tx: Tx, kunci: KunciTahun, baru: RekamanReviu & { status: 
     status: baru.status,
     uraian: JSON.stringify(baru.uraian),
     isi: baru.beku && kanonik(baru.beku.isi),
-    pernyataan: baru.beku && kanonik(buatPernyataan(baru.beku.isi)),
+    pernyataan: baru.beku && kanonik(baru.beku.pernyataan),
     hash: baru.beku?.hash ?? null,
     hash_bahan: baru.beku?.hashBahan ?? null,
     disetujui: baru.beku?.disetujui ?? null,
@@ -81,7 +85,8 @@ async function susunIsi(
   { kunci, daftar, unit, hashBahan }: ObjekReviu,
   uraian: UraianReviu,
 ): Promise<IsiReviu> {
-  const rekaman = { unit, tahun: kunci.tahun, uraian, hashBahan };
+  const penelaah = (await listPenelaah(tx, kunci)).map(({ nama }) => nama);
+  const rekaman = { unit, tahun: kunci.tahun, uraian, hashBahan, penelaah };
   return buatIsiReviu(daftar, rekaman, await listJawaban(tx, kunci), await listCatatan(tx, kunci));
 }
 
@@ -89,8 +94,16 @@ export interface PermintaanReviu {
   aksi: AksiReviu;
   jikaVersi: number | null;
   alasan?: string | null;
-  /** With `setujui`: who signs, and the hash of the content that was read. */
-  persetujuan?: { isi: NonNullable<IsiReviu['persetujuan']>; sidik: string };
+  /** With `setujui`: who signs, the hash of the content that was read, and where people reach this server. */
+  persetujuan?: { isi: Omit<PersetujuanReviu, 'sendiri'>; sidik: string; situs: string };
+}
+
+/** Why one person may do both, where one does; null where two do. Throws GalatHttp where one may not. */
+async function requirePenyetuju(tx: Tx, kunci: KunciTahun, { pengguna }: Pelaku): Promise<string | null> {
+  const penelaah = (await listPenelaah(tx, kunci)).some((satu) => satu.pengguna === pengguna);
+  const alasanSendiri = await readAlasanSendiri(tx, kunci.pemda_id);
+  refuse(periksaPenyetuju({ penelaah, alasanSendiri }));
+  return penelaah ? alasanSendiri : null;
 }
 
 async function setujui(
@@ -102,15 +115,32 @@ async function setujui(
 ): Promise<RekamanReviu['beku']> {
   const draf = await susunIsi(tx, objek, lama.uraian);
   if (!persetujuan || hashKanonik(draf) !== persetujuan.sidik)
-    refuse([
-      salah(
-        'reviu.isi-berubah',
-        null,
-        'Daftar uji, catatan, atau data laporannya berubah sejak Anda membukanya. Muat ulang halaman, baca lagi, lalu setujui.',
-      ),
-    ]);
-  const isi: IsiReviu = { ...draf, persetujuan: persetujuan?.isi ?? null };
-  return { isi, hash: hashKanonik(isi), hashBahan: objek.hashBahan, disetujui: pelaku.waktu };
+    throw new GalatHttp({
+      kode: 'umum.aturan-dilanggar',
+      pelanggaran: [
+        salah(
+          'reviu.isi-berubah',
+          null,
+          'Daftar uji, catatan, atau data laporannya berubah sejak Anda membukanya. Muat ulang halaman, baca lagi, lalu setujui.',
+        ),
+      ],
+    });
+  const sendiri = await requirePenyetuju(tx, objek.kunci, pelaku);
+  const isi: IsiReviu = { ...draf, persetujuan: { ...persetujuan.isi, ...(sendiri === null ? {} : { sendiri }) } };
+  const hash = hashKanonik(isi);
+  const verifikasi = { ...alamatVerifikasi(persetujuan.situs, hash), sidik: hash };
+  await catatVerifikasi(tx, {
+    pemda: pelaku.pemda,
+    judul: 'Pernyataan telah direviu atas laporan kinerja',
+    unit: objek.unit,
+    tahun: objek.kunci.tahun,
+    hash,
+    tanggal: persetujuan.isi.tanggal,
+    disetujui: pelaku.waktu,
+    direviu: { perangkatDaerah: objek.kunci.perangkat_daerah, hashBahan: objek.hashBahan },
+  });
+  const pernyataan = { ...buatPernyataan(isi), verifikasi };
+  return { isi, pernyataan, hash, hashBahan: objek.hashBahan, disetujui: pelaku.waktu };
 }
 
 async function langkah(
@@ -124,6 +154,8 @@ async function langkah(
   if (!ke.ok) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: [ke.masalah] });
   const { kunci, daftar } = objek;
   if (aksi === 'selesaikan') refuse(periksaDaftarUji(daftar.baris, await listJawaban(tx, kunci), daftar.sitasi));
+  if (aksi === 'selesaikan') await catatPenelaah(tx, pelaku, kunci);
+  if (aksi === 'cabut' && lama.beku) await ubahVerifikasi(tx, pelaku.pemda, lama.beku.hash, 'dicabut');
   const beku = aksi === 'setujui' ? await setujui(tx, objek, pelaku, lama, persetujuan) : null;
   return { ...lama, status: ke.nilai, beku };
 }
@@ -181,6 +213,7 @@ export async function ubahUraian(
       tulis: async () => {
         requireDraf(lama);
         await simpan(tx, kunci, { ...lama, status: 'draf', uraian });
+        await catatPenelaah(tx, pelaku, kunci);
         return uraian;
       },
     },
@@ -218,6 +251,7 @@ export async function jawab(
             conflict.columns(['pemda_id', 'perangkat_daerah', 'tahun', 'butir']).doUpdateSet(isi),
           )
           .execute();
+        await catatPenelaah(tx, pelaku, kunci);
         return isi;
       },
     },

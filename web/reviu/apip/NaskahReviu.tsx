@@ -36,6 +36,19 @@ export function NaskahReviu({ reviu }: { reviu: ReviuApip }) {
           ))}
         </p>
       ))}
+      {reviu.verifikasi ? (
+        <dl className={css.facts}>
+          <dt>{t('apip.kode')}</dt>
+          <dd>
+            <strong className={css.verification}>{reviu.verifikasi.kode}</strong>{' '}
+            <a href={reviu.verifikasi.alamat}>{reviu.verifikasi.alamat}</a>
+            <br />
+            <span className="redup kecil">{t('apip.kodeArti')}</span>
+          </dd>
+          <dt>{t('apip.sidik')}</dt>
+          <dd className={css.hash}>{reviu.verifikasi.sidik}</dd>
+        </dl>
+      ) : null}
       {status === 'draf' ? (
         <EmptyState>{t('apip.pernyataanNanti')}</EmptyState>
       ) : (

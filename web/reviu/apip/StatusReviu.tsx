@@ -1,11 +1,15 @@
 // Where the reviu stands, and the steps that this person may take now. What holds a step back is said beside it.
+import { useQuery } from '@tanstack/react-query';
+import type { Saya } from '@tapis/contract/perencanaan/saya.ts';
 import type { ReviuApip } from '@tapis/contract/reviu/reviuApip.ts';
+import { namaBertindak, type Sebagai } from '@tapis/core/perencanaan/masaPeran.ts';
 import type { AksiReviu } from '@tapis/core/reviu/apip/alurReviuApip.ts';
 import { kemajuanUji } from '@tapis/core/reviu/apip/jawabanUji.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../kit/Icon.tsx';
+import { sayaQuery } from '../../kit/queries.ts';
 import { type Isian, type Nilai, RekamanDialog } from '../../kit/RekamanDialog.tsx';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
@@ -33,6 +37,15 @@ export function StatusReviu({ reviu }: { reviu: ReviuApip }) {
         {persetujuan ? (
           <> {t('apip.disetujuiOleh', { nama: persetujuan.nama, tanggal: tulisTanggal(persetujuan.tanggal) })}</>
         ) : null}
+        {reviu.penelaah.length > 0 ? <> {t('apip.direviuOleh', { nama: reviu.penelaah.join(', ') })}</> : null}
+        {persetujuan?.sendiri ? <> {t('apip.sendiri', { alasan: persetujuan.sendiri })}</> : null}
+        {status === 'selesai' && !reviu.aksi.includes('setujui') ? <> {t('apip.menungguInspektur')}</> : null}
+        {reviu.aksi.includes('setujui') && reviu.alasanDitolak ? (
+          <span id="apip-penahan" className={css.warn} lang="id">
+            {' '}
+            {reviu.alasanDitolak}
+          </span>
+        ) : null}
         {reviu.aksi.includes('selesaikan') && hold ? (
           <span id="apip-penahan" className={css.warn}>
             {' '}
@@ -48,7 +61,7 @@ export function StatusReviu({ reviu }: { reviu: ReviuApip }) {
       </p>
       <div className={`${css.actions} tanpa-cetak`}>
         {reviu.aksi.map((satu) => {
-          const held = satu === 'selesaikan' && hold !== null;
+          const held = (satu === 'selesaikan' && hold !== null) || (satu === 'setujui' && reviu.alasanDitolak !== null);
           return (
             <button
               key={satu}
@@ -67,20 +80,26 @@ export function StatusReviu({ reviu }: { reviu: ReviuApip }) {
   );
 }
 
+/** As Plt or Plh only where no definitive role would do. */
+function sebagaiInspektur(peran: Saya['peran']): Sebagai {
+  const semua = peran.filter((satu) => satu.peran === 'inspektur').map(({ masa }) => masa?.sebagai ?? 'definitif');
+  return semua.includes('definitif') ? 'definitif' : (semua[0] ?? 'definitif');
+}
+
 function LangkahDialog({ aksi, reviu, onClose }: { aksi: AksiReviu; reviu: ReviuApip; onClose: () => void }) {
   const { t } = useTranslation();
   const scope = useScope();
   const show = useShowReviu(scope);
   const tell = useKabar();
   const path = aksi === 'mulai' ? apipPath(scope) : `${apipPath(scope)}/${aksi}`;
+  const { data: saya } = useQuery(sayaQuery);
   const persetujuan: Isian[] = [
-    { nama: 'nama', label: t('apip.namaInspektur') },
     { nama: 'jabatan', label: t('apip.jabatan') },
     { nama: 'nip', label: 'NIP', petunjuk: t('apip.nipBantu'), boleh: true, jenis: 'angka' },
     { nama: 'pangkat', label: t('apip.pangkat'), boleh: true },
     { nama: 'tempat', label: t('apip.tempat') },
     { nama: 'tanggal', label: t('apip.tanggal'), jenis: 'tanggal' },
-    { nama: 'dasar', label: t('apip.dasar'), petunjuk: t('apip.dasarBantu'), lebar: true },
+    { nama: 'dasar', label: t('apip.dasar'), petunjuk: t('apip.dasarBantu'), boleh: true, lebar: true },
   ];
   const alasan: Isian[] = [{ nama: 'alasan', label: t('apip.alasan'), jenis: 'panjang' }];
   const ISIAN: Record<AksiReviu, Isian[]> = {
@@ -91,8 +110,7 @@ function LangkahDialog({ aksi, reviu, onClose }: { aksi: AksiReviu; reviu: Reviu
     cabut: alasan,
   };
   const awal: Nilai = {
-    nama: '',
-    jabatan: 'Inspektur',
+    jabatan: namaBertindak('Inspektur', sebagaiInspektur(saya?.peran ?? [])),
     nip: '',
     pangkat: '',
     tempat: '',
@@ -103,14 +121,25 @@ function LangkahDialog({ aksi, reviu, onClose }: { aksi: AksiReviu; reviu: Reviu
   const kirim = (nilai: Nilai): object => {
     if (aksi !== 'setujui') return { alasan: nilai.alasan ?? '' };
     const boleh = (nama: string) => nilai[nama]?.trim() || null;
-    const { nama, jabatan, tempat, tanggal, dasar } = nilai;
-    return { nama, jabatan, tempat, tanggal, dasar, nip: boleh('nip'), pangkat: boleh('pangkat'), sidik: reviu.sidik };
+    const { jabatan, tempat, tanggal } = nilai;
+    return {
+      jabatan,
+      tempat,
+      tanggal,
+      dasar: boleh('dasar'),
+      nip: boleh('nip'),
+      pangkat: boleh('pangkat'),
+      sidik: reviu.sidik,
+    };
   };
   const quiet: readonly AksiReviu[] = ['mulai', 'selesaikan'];
   return (
     <RekamanDialog<ReviuApip>
       judul={t(`apip.aksi.${aksi}`)}
-      pengantar={t(`apip.tanya.${aksi}`)}
+      pengantar={[
+        t(`apip.tanya.${aksi}`),
+        ...(aksi === 'setujui' ? [t('apip.sebagaiAkun', { nama: saya?.nama ?? '' })] : []),
+      ].join(' ')}
       isian={ISIAN[aksi]}
       awal={awal}
       versi={reviu.status === null ? null : reviu.versi}

@@ -11,6 +11,10 @@ export const pengaturan: typeof Pengaturan = {
     mulaiDiSini: 'There is no year to open yet. Begin in the settings: make a regional office, then start its year.',
     pemda: { judul: 'Regional government', tentang: 'Name, letterhead, time zone and head of the region.' },
     organisasi: { judul: 'Organisation', tentang: 'Divisions, posts and officials of each regional office, by year.' },
+    persetujuanReviu: {
+      judul: 'Approval of the reviu',
+      tentang: 'Whether who reviewed a report may approve the statement alone.',
+    },
     reviuPublik: {
       judul: 'Review for everyone',
       tentang: 'The page where anybody checks a performance report without signing in.',

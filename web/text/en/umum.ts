@@ -43,6 +43,7 @@ export const umum: typeof Umum = {
     kepala: 'Head of unit',
     'admin-pemda': 'Regency administrator',
     apip: 'Internal auditor',
+    inspektur: 'Inspektur (head of internal audit)',
     pimpinan: 'Leadership',
     operator: 'Operator',
   },

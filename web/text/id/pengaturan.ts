@@ -10,6 +10,10 @@ export const pengaturan = {
       'Belum ada tahun kinerja yang dapat dibuka. Mulailah di Pengaturan: buat perangkat daerah, lalu mulai tahunnya.',
     pemda: { judul: 'Pemda', tentang: 'Nama, kop surat, zona waktu, dan kepala daerah.' },
     organisasi: { judul: 'Organisasi', tentang: 'Bidang, jabatan, dan pejabat setiap perangkat daerah per tahun.' },
+    persetujuanReviu: {
+      judul: 'Persetujuan reviu',
+      tentang: 'Apakah orang yang mereviu laporan boleh menyetujui pernyataannya sendiri.',
+    },
     reviuPublik: {
       judul: 'Reviu untuk umum',
       tentang: 'Halaman tempat siapa saja memeriksa laporan kinerja tanpa masuk.',

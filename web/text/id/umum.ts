@@ -43,6 +43,7 @@ export const umum = {
     kepala: 'Kepala perangkat daerah',
     'admin-pemda': 'Admin pemda',
     apip: 'APIP/evaluator',
+    inspektur: 'Inspektur',
     pimpinan: 'Pimpinan',
     operator: 'Operator',
   },
