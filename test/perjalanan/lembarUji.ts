@@ -16,7 +16,13 @@ const status = (page: Page) =>
     .filter({ hasText: /tersimpan|Menyimpan|menunggu/ })
     .first();
 const saved = (page: Page) => eventually(() => status(page).innerText()).toMatch(/^Semua tersimpan \d\d\.\d\d WIB$/);
-const value = async (target: Locator) => (await target.innerText()).replace(/^[^\d-–]+/, '').trim();
+/** What stands in a cell, without the mark of its state. */
+const value = async (target: Locator) =>
+  (await target.innerText())
+    .split('\n')
+    .at(-1)
+    ?.replace(/^[^\w–-]+/, '')
+    .trim();
 const paste = (page: Page, teks: string) =>
   page.evaluate((isi) => {
     const clipboardData = new DataTransfer();

@@ -1,10 +1,11 @@
 // Measuring a quarter as its people do: the real figures pasted from a spreadsheet, the keyboard alone, two people at once,
 // a lost link, and the way from draft over a return to the lock. A service and a database of its own.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
 import { type LayananUji, startLayanan } from './layanan.ts';
+import { lembarUji } from './lembarUji.ts';
 import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
 import { openPeramban } from './peramban.ts';
 
@@ -12,6 +13,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const ISIAN = `${TEMPAT}/isian`;
 const BIDANG = 'penanggungjawab@dinsos.test';
+const { cell, grid, paste, saved, value } = lembarUji;
 const { bahan } = bacaSampel();
 
 /** "4.825.138.126" and "1,003,439,943": as spreadsheets of different people have it. Blank stays blank. */
@@ -33,33 +35,6 @@ describe('measuring a quarter', () => {
     await layanan?.berhenti();
   });
 
-  const grid = (page: Page) => page.getByRole('grid');
-  const row = (page: Page, kode: string) =>
-    grid(page)
-      .locator('tbody tr')
-      .filter({ has: page.getByText(kode, { exact: true }) })
-      .first();
-  const cell = (page: Page, kode: string, kolom: number): Locator => row(page, kode).locator('td').nth(kolom);
-  const value = async (target: Locator) =>
-    (await target.innerText())
-      .split('\n')
-      .at(-1)
-      ?.replace(/^[^\w–-]+/, '')
-      .trim();
-  const status = (page: Page) =>
-    page
-      .getByRole('status')
-      .filter({ hasText: /tersimpan|Menyimpan|menunggu/ })
-      .first();
-  const saved = (page: Page) => eventually(() => status(page).innerText()).toMatch(/^Semua tersimpan \d\d\.\d\d WIB$/);
-  const paste = (page: Page, teks: string) =>
-    page.evaluate((isi) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', isi);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, teks);
   const open = async (page: Page, search: string) => {
     await page.goto(`${ISIAN}${search}`);
     await heading(page, 'Lembar isian').waitFor();
