@@ -107,4 +107,4 @@ export function rujukTeks(
 
 /** A figure in a sentence of ours, with the decimals the file prints beside it. */
 export const cetak = (nilai: Desimal, desimal = 0): string =>
-  tulisAngka(nilai, { desimal: Math.max(desimal, 0), min: desimal });
+  tulisAngka(nilai, { desimal: Math.max(desimal, 0), min: Math.max(desimal, 0) });

@@ -2,6 +2,7 @@
 import type { Pemeriksaan } from './pemeriksaan.ts';
 import { angkaCacat } from './periksa/angkaCacat.ts';
 import { angkaSalinan } from './periksa/angkaSalinan.ts';
+import { angkaTertukar } from './periksa/angkaTertukar.ts';
 import { bagianKeliru } from './periksa/bagianKeliru.ts';
 import { dasarHukum } from './periksa/dasarHukum.ts';
 import { deretJanggal } from './periksa/deretJanggal.ts';
@@ -85,6 +86,7 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   kategoriKeliru,
   kategoriSkala,
   kelengkapanIsi,
-  // Last: it is silent where another check blames the figure.
+  // Last: they are silent where another check blames the figure.
+  angkaTertukar,
   lampauiPagu,
 ];

@@ -1,11 +1,15 @@
 // From broken relations to findings: the cell that explains most of them, and takes part in fewest that hold, is the root cause.
 // All relations it breaks become one temuan; the other places are its symptoms.
+import type { Desimal } from '../values/desimal.ts';
+import { bacaNilai } from './baca/bacaNilai.ts';
 import type { Buku, Pelanggaran, Rujukan } from './buku.ts';
 import type { LokasiTemuan, Temuan, TingkatTemuan } from './temuan.ts';
 
 const URUTAN: Record<TingkatTemuan, number> = { salah: 0, peringatan: 1, saran: 2 };
 /** Other places named in one finding; more help nobody. */
 const TEMPAT_TERBANYAK = 12;
+/** Two relations ask for one figure when they differ by no more than rounding. */
+const SELISIH_WAJAR = '0.002';
 
 interface Kasus {
   sel: Rujukan;
@@ -35,7 +39,10 @@ function cariBiang(buku: Buku): Kasus[] {
   let sisa = buku.pelanggaran.filter((p) => p.akar === undefined);
   while (sisa.length > 0) {
     const biang = pilihBiang(sisa, buku.dukungan);
-    const miliknya = sisa.filter((p) => p.sel.some((s) => s.id === biang.id));
+    const miliknya = agreeing(
+      sisa.filter((p) => p.sel.some((s) => s.id === biang.id)),
+      biang.id,
+    );
     sisa = sisa.filter((p) => !miliknya.includes(p));
     const utama = [...miliknya].sort((a, b) => bobotUtama(b, biang) - bobotUtama(a, biang));
     kasus.push({ sel: biang, pelanggaran: utama, urut: biang.urut });
@@ -45,19 +52,40 @@ function cariBiang(buku: Buku): Kasus[] {
 
 const bobotUtama = (p: Pelanggaran, biang: Rujukan): number => (p.sel[0]?.id === biang.id ? 10 : 0) - URUTAN[p.tingkat];
 
+/** What a cell ought to hold by one relation; null when the relation cannot say. */
+function harapSel(p: Pelanggaran, id: string): Desimal | null {
+  const teks = p.sel[0]?.id === id ? p.seharusnya : p.harap?.get(id);
+  return bacaNilai(teks ?? '')?.nilai ?? null;
+}
+
+const dekat = (a: Desimal, b: Desimal): boolean => a.minus(b).abs().lte(a.abs().times(SELISIH_WAJAR));
+
+/** The broken relations that one other figure in this cell would mend: the largest group that asks for the same, and those that cannot say. */
+function agreeing(semua: readonly Pelanggaran[], id: string): Pelanggaran[] {
+  if (semua.length < 2) return [...semua];
+  const isi = semua.map((p) => ({ p, harap: harapSel(p, id) }));
+  const kelompok = isi.map(({ harap }) =>
+    isi.filter((x) => x.harap === null || (harap !== null && dekat(harap, x.harap))).map(({ p }) => p),
+  );
+  return kelompok.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 function pilihBiang(sisa: readonly Pelanggaran[], dukungan: ReadonlyMap<string, number>): Rujukan {
-  const nilai = new Map<string, { sel: Rujukan; langgar: number; utama: number }>();
+  const menurutSel = new Map<string, { sel: Rujukan; semua: Pelanggaran[] }>();
   for (const p of sisa)
-    for (const [i, sel] of p.sel.entries()) {
-      const ada = nilai.get(sel.id) ?? { sel, langgar: 0, utama: 0 };
-      ada.langgar += 1;
-      if (i === 0) ada.utama += 1;
-      nilai.set(sel.id, ada);
+    for (const sel of p.sel) {
+      const ada = menurutSel.get(sel.id) ?? { sel, semua: [] };
+      ada.semua.push(p);
+      menurutSel.set(sel.id, ada);
     }
+  const nilai = [...menurutSel.values()].map(({ sel, semua }) => {
+    const satu = agreeing(semua, sel.id);
+    return { sel, langgar: satu.length, utama: satu.filter((p) => p.sel[0]?.id === sel.id).length };
+  });
   const skor = ({ sel, langgar, utama }: { sel: Rujukan; langgar: number; utama: number }): number =>
     langgar * 4 - Math.min(dukungan.get(sel.id) ?? 0, 3) * 2 + Math.min(utama, 1);
   let terbaik: { sel: Rujukan; langgar: number; utama: number } | null = null;
-  for (const calon of nilai.values()) if (terbaik === null || skor(calon) > skor(terbaik)) terbaik = calon;
+  for (const calon of nilai) if (terbaik === null || skor(calon) > skor(terbaik)) terbaik = calon;
   return (terbaik ?? { sel: sisa[0]?.sel[0] as Rujukan }).sel;
 }
 

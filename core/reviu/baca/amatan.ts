@@ -34,9 +34,14 @@ const UKURAN: Partial<Record<NonNullable<Kolom['peran']>, Ukuran>> = {
   serapan: 'serapan',
 };
 
+/** The target of a whole plan or of the nation is another one than that of the year. */
+const SASARAN_LAIN =
+  /\b(?:akhir|renstra|rpjmd?n?|rpjpd|rpd|jangka (?:menengah|panjang)|nasional|provinsi|spm|sdgs|standar)\b/i;
+
 /** The measure of a column; money only where the table or the column speaks of money. */
 function ukuranKolom(tabel: TabelTerbaca, kolom: Kolom, nilai: NilaiCetak): Ukuran | null {
   const dasar = kolom.peran === null ? null : (UKURAN[kolom.peran] ?? null);
+  if (dasar === 'target' && SASARAN_LAIN.test(kolom.judul)) return null;
   if (kolom.peran === 'persen' && tabel.kolom.some((k) => k.peran === 'anggaran')) return 'serapan';
   if (dasar !== 'target' && dasar !== 'realisasi') return dasar;
   const adaPagu = tabel.kolom.some((k) => k.peran === 'anggaran');

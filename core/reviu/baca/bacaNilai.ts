@@ -93,10 +93,15 @@ function bacaCacat(teks: string, pertama: string, grup: string[]): Bacaan | null
   return { nilai: polos(teks), desimal: 0, ejaan: null, cacat: true, nilaiLain: null };
 }
 
+/** Blanks between thousands: "Rp 1 250 000", "28 086". */
+const SPACED = /^((?:rp\.?\s?)?[-(]?)(\d{1,3}(?: \d{3})+)(?=\)?%?$|[.,]\d{1,2}\)?%?$| ?\p{L})/iu;
+const rapatkanRibuan = (teks: string): string =>
+  teks.replace(SPACED, (_, depan: string, angka: string) => depan + angka.replaceAll(' ', ''));
+
 /** Null when the text is anything but one figure. */
 export function bacaNilai(teks: string): NilaiCetak | null {
   if (!/\d/.test(teks)) return null;
-  const rapi = teks.replace(/\s+/g, ' ').replace(/[−–—]/g, '-').trim();
+  const rapi = rapatkanRibuan(teks.replace(/\s+/g, ' ').replace(/[−–—]/g, '-').trim());
   if (rapi.length > 60) return null;
   const bagian = BADAN.exec(rapi.replace(/\s*\*+$/, ''));
   if (bagian === null) return null;
@@ -136,7 +141,7 @@ export function bacaSel(teks: string): SelCetak {
 
 /** Half a unit of the last printed place: how far the true value may lie from a rounded one. */
 export const setengahSatuan = (nilai: NilaiCetak): Desimal =>
-  nilai.desimal > 0 || nilai.persen ? setengahTerakhir(nilai.desimal) : NOL;
+  nilai.desimal !== 0 || nilai.persen ? setengahTerakhir(nilai.desimal) : NOL;
 
 const NOL = new Desimal(0);
 const SATUAN = Array.from({ length: 16 }, (_, i) => new Desimal(10).pow(-i));

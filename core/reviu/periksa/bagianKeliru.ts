@@ -7,6 +7,7 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { kolomTerdekat, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { kolomDasar } from './kolomTersirat.ts';
 import { bertemuTerpotong, pas, persenRentang, rentang } from './rentang.ts';
 
 /** Rows between totals, each with the total that closes it. */
@@ -52,6 +53,12 @@ function periksaTabel(tabel: TabelTerbaca, persen: number, jumlah: number, buku:
   }
 }
 
+/** The plain figures right before the shares, whatever their title: "Panjang (km)". */
+function kolomKiri(tabel: TabelTerbaca, persen: number): number | null {
+  const kiri = kolomDasar(tabel).findLast((k) => k < persen);
+  return kiri ?? null;
+}
+
 /** Percentages of a block that ought to make 100. */
 function periksaSeratus(tabel: TabelTerbaca, persen: number, buku: Buku): void {
   for (const { baris, total } of blokBaris(tabel)) {
@@ -87,7 +94,7 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel)
     for (const [persen, k] of tabel.kolom.entries()) {
       if (k.peran !== 'persen' || kolomTerdekat(tabel, persen, ['realisasi']) !== null) continue;
-      const jumlah = kolomTerdekat(tabel, persen, ['jumlah', 'anggaran']);
+      const jumlah = kolomTerdekat(tabel, persen, ['jumlah', 'anggaran']) ?? kolomKiri(tabel, persen);
       if (jumlah !== null) periksaTabel(tabel, persen, jumlah, buku);
       periksaSeratus(tabel, persen, buku);
     }

@@ -6,6 +6,7 @@ import { type DeretTriwulan, type KelompokDeret, namaDeret } from '../baca/deret
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import type { TingkatTemuan } from '../temuan.ts';
+import { kelompokkan } from './kelompokkan.ts';
 
 const TIGA = new Desimal(3);
 
@@ -120,8 +121,31 @@ function periksaLonjakan(buku: Buku, k: KelompokDeret): void {
   );
 }
 
+/** In a list when all four quarters are there. */
+const lengkap = (deret: DeretTriwulan | null): DeretTriwulan[] =>
+  deret !== null && deret.filter((t) => t !== null && !t.nilai.cacat).length === 4 ? [deret] : [];
+
+/** Series of a table that nowhere calls itself cumulative: all but one of at least five never fall, and most of them grow. */
+function berjalan(semua: readonly KelompokDeret[]): boolean {
+  const deret = semua.flatMap((k) => [...lengkap(k.target), ...lengkap(k.realisasi)]);
+  const naik = deret.filter((d) => d[0]?.nilai.nilai.lt(d[3]?.nilai.nilai ?? 0)).length;
+  const jatuh = deret.filter((d) => turun(d).length > 0).length;
+  return deret.length >= 5 && jatuh === 1 && naik * 3 >= deret.length * 2;
+}
+
+/** A sentence beside the table says that its figures run on. */
+const kataKumulatif = (dokumen: Dokumen, tabel: KelompokDeret['tabel']): boolean =>
+  dokumen.paragraf.some(
+    (p) => Math.abs(p.blok - tabel.blok) <= 3 && /\b(?:ber\p{L}+ |secara )?(?:a?kumulatif|akumulasi)\b/iu.test(p.teks),
+  );
+
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  for (const k of dokumen.deret) {
+  const menurut = kelompokkan(dokumen.deret, (k) => k.tabel);
+  const jalan = new Set(
+    [...menurut].flatMap(([tabel, semua]) => (berjalan(semua) || kataKumulatif(dokumen, tabel) ? [tabel] : [])),
+  );
+  for (const asal of dokumen.deret) {
+    const k = jalan.has(asal.tabel) ? { ...asal, kumulatif: true, kumulatifKinerja: true } : asal;
     periksaTurun(buku, k, k.realisasi, 'Realisasi');
     periksaTurun(buku, k, k.target, 'Target');
     periksaTurun(buku, k, k.realisasiUang, 'Realisasi keuangan');

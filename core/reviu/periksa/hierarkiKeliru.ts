@@ -55,27 +55,32 @@ function kolomHitungan(tabel: TabelTerbaca, pasangan: readonly [BarisTerbaca, Ba
   return ya >= 3 && ya * 4 >= semua * 3 ? bukti.flatMap((b) => (b.ya > 0 ? [b.kolom] : [])) : [];
 }
 
+const adalahSisa = (tabel: TabelTerbaca, kolom: number): boolean => tabel.kolom[kolom]?.peran === 'sisa';
+
+/** By how much it is off; null when it is right, or off by what another column explains. */
 function periksaInduk(
   tabel: TabelTerbaca,
   induk: BarisTerbaca,
   anak: readonly BarisTerbaca[],
   kolom: number,
+  dikenal: readonly Desimal[],
   buku: Buku,
-): void {
+): Desimal | null {
   const nilai = nilaiSel(induk, kolom);
   if (nilai === null || anak.some((b) => nilaiSel(b, kolom) === null && !/^[-–—]?$/.test(b.sel[kolom]?.teks ?? '')))
-    return;
+    return null;
   const terisi = anak.filter((b) => nilaiSel(b, kolom) !== null);
-  if (terisi.length === 0) return;
+  if (terisi.length === 0) return null;
   const longgar = kelonggaran(tabel, kolom);
   const jumlah = jumlahRentang(terisi.flatMap((b) => nilaiSel(b, kolom) ?? []).map((n) => rentang(n, longgar)));
   const sel = [induk, ...terisi].map((b) => rujukSel(tabel, b, kolom));
   if (bertemu(jumlah, rentang(nilai, longgar))) {
     buku.lulus(sel);
-    return;
+    return null;
   }
   const hitung = terisi.reduce((n, b) => n.plus(nilaiSel(b, kolom)?.nilai ?? 0), new Desimal(0));
   const beda = nilai.nilai.minus(hitung);
+  if (dikenal.some((n) => n.equals(beda.abs()))) return null;
   const seharusnya = cetak(hitung, nilai.desimal);
   buku.langgar({
     kode: 'hierarki-keliru',
@@ -91,6 +96,7 @@ function periksaInduk(
     penjelasan: `${tabel.kolom[kolom]?.judul || 'Nilai'} "${induk.label}" tercetak ${nilai.teks}, sedangkan ${terisi.length} rincian di bawahnya berjumlah ${seharusnya} (selisih ${cetak(beda.abs(), nilai.desimal)}). Cocokkan dengan DPA.`,
     sitasi: null,
   });
+  return beda.abs();
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
@@ -101,7 +107,14 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
     for (const cabang of [bertingkat.filter((b) => !b.belanja), bertingkat.filter((b) => b.belanja)]) {
       const pasangan = anakBaris(cabang);
       const kolom = [...uang, ...kolomHitungan(tabel, pasangan)];
-      for (const [induk, anak] of pasangan) for (const k of kolom) periksaInduk(tabel, induk, anak, k, buku);
+      for (const [induk, anak] of pasangan) {
+        const beda: Desimal[] = [];
+        // What is left differs because what was spent differs: one fault.
+        for (const k of [...kolom].sort((a, b) => Number(adalahSisa(tabel, a)) - Number(adalahSisa(tabel, b)))) {
+          const satu = periksaInduk(tabel, induk, anak, k, adalahSisa(tabel, k) ? beda : [], buku);
+          if (satu !== null) beda.push(satu);
+        }
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
 import { bacaNilai } from '../baca/bacaNilai.ts';
 import { type Buku, cetak, rujukTeks } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
+import { type Kalimat, rujukKalimat, semuaKalimat } from './kalimat.ts';
 
 const SATUAN =
   '(orang|pegawai|jiwa|unit|desa|kelurahan|kecamatan|kegiatan|sub kegiatan|program|indikator|kasus|paket|lembaga|sekolah|keluarga|kk)';
@@ -101,6 +102,34 @@ function periksaMenurut(p: Paragraf, buku: Buku): void {
   }
 }
 
+const BERSAMA =
+  /\b(?:sehingga|dengan|maka|jadi)\s+(?:secara\s+)?(?:jumlah|total|keseluruhan|seluruhnya|totalnya)\b[^.;:\d]{0,50}$/i;
+/** Units that count the same people. */
+const satuanHitung = (satuan: string): string =>
+  /^(?:orang|responden|pegawai|jiwa|peserta)$/.test(satuan) ? 'orang' : satuan;
+
+/** "210 responden dan 225 responden sehingga total 435 orang". */
+function periksaBersama(k: Kalimat, buku: Buku): void {
+  const total = k.angka.find((a) => BERSAMA.test(k.teks.slice(0, a.mulai)));
+  const bagian = k.angka.filter((a) => total !== undefined && a.mulai < total.mulai);
+  if (total === undefined || bagian.length < 2 || total.nilai.desimal > 0) return;
+  const satuan = new Set([total, ...bagian].map((a) => satuanHitung(a.satuan)));
+  if (satuan.size > 1 || satuan.has('') || satuan.has('%')) return;
+  const jumlah = bagian.reduce((n, a) => n.plus(a.nilai.nilai), new Desimal(0));
+  const longgar = bagian.some((a) => a.nilai.desimal < 0) || total.nilai.desimal < 0;
+  if (longgar || jumlah.equals(total.nilai.nilai) || bagian.some((a) => a.nilai.nilai.gt(total.nilai.nilai))) return;
+  const sel = rujukKalimat(k, total);
+  buku.langgar({
+    kode: 'jumlah-kalimat-keliru',
+    tingkat: 'salah',
+    sel: [sel],
+    seharusnya: cetak(jumlah),
+    penjelasan: `Kalimat ini menyebut jumlah ${total.nilai.teks}, sedangkan ${bagian.map((a) => a.nilai.teks).join(' + ')} adalah ${cetak(jumlah)}.`,
+    sitasi: null,
+    akar: `jumlah-kalimat.${sel.id}`,
+  });
+}
+
 export const jumlahKalimat: Pemeriksaan = {
   kode: ['jumlah-kalimat-keliru'],
   judul: 'Rincian dalam kalimat berjumlah sama dengan keseluruhannya',
@@ -110,6 +139,7 @@ export const jumlahKalimat: Pemeriksaan = {
       periksaParagraf(p, buku);
       periksaMenurut(p, buku);
     }
+    for (const k of semuaKalimat(dokumen)) if (k.angka.length > 2) periksaBersama(k, buku);
   },
   contohLulus: [
     'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 20 orang perempuan.',
@@ -119,6 +149,7 @@ export const jumlahKalimat: Pemeriksaan = {
     'Pegawai dinas 48 orang, yaitu 40 orang PNS dan 8 orang PPPK, atau 20 orang laki-laki dan 28 orang perempuan.',
   ],
   contohGagal: [
+    'Semester I melibatkan 210 responden dan semester II 225 responden sehingga total responden sebanyak 445 orang.',
     'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.',
     'Jumlah pegawai 48 orang, 28 orang laki-laki dan 20 orang perempuan. Menurut pendidikan: S2 8 orang, S1 30 orang, dan SLTA 12 orang.',
   ],

@@ -41,6 +41,9 @@ function calonBaris(tabel: TabelTerbaca, total: number): BarisTerbaca[][] {
     data(atas).filter((b) => /\d/.test(b.sel[0]?.teks ?? '')),
     data(atas).filter((b) => (b.sel[0]?.teks ?? '') === ''),
   );
+  // Other things may stand above what is summed: "Pendapatan" before the kinds of belanja. Small counts would fit by chance.
+  if (baris?.sel.some((s) => s?.nilai?.nilai.abs().gte(10_000)) === true)
+    for (let i = 1; i < blok.length - 1; i += 1) calon.push(blok.slice(i));
   if (total === 0) calon.push(data(tabel.baris.slice(1)));
   return calon.filter((baris) => baris.length > 0);
 }

@@ -1,4 +1,5 @@
 // Running text as sentences, each with the figures in it and their places in the paragraph.
+import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
 import { bacaNilai, type NilaiCetak } from '../baca/bacaNilai.ts';
 import { onceFor } from '../baca/onceFor.ts';
@@ -24,11 +25,33 @@ export interface Kalimat {
 const ANGKA =
   /(?<![\d.,/\p{L}-])(rp\.?\s?)?(\d[\d.,]*\d|\d)(?:,-|,00-)?(?![\d/-]*\d)(\s?(?:%|persen\b)|\s+(?!(?:dan|atau|dari|yang|pada|menjadi|dengan|tahun|di|ke|sampai|hingga|rp)\b)[a-z]+)?/giu;
 
+const PANGKAT: readonly [RegExp, number][] = [
+  [/^ribu$/i, 3],
+  [/^juta$/i, 6],
+  [/^mil[iy]ar$/i, 9],
+  [/^triliun$/i, 12],
+];
+
+/** "Rp129,7 miliar": a figure whose last printed place are hundred millions. */
+const multiply = (n: NilaiCetak, pangkat: number, teks: string): NilaiCetak => ({
+  ...n,
+  nilai: n.nilai.times(new Desimal(10).pow(pangkat)),
+  desimal: n.desimal - pangkat,
+  teks,
+  rupiah: true,
+});
+
 function angkaDi(teks: string): AngkaKalimat[] {
   return [...teks.matchAll(ANGKA)].flatMap((t): AngkaKalimat[] => {
     const [, rp = '', angka = '', ekor = ''] = t;
     const persen = /%|persen/i.test(ekor);
-    const nilai = bacaNilai(`${rp}${angka}${persen ? '%' : ''}`);
+    const tercetak = bacaNilai(`${rp}${angka}${persen ? '%' : ''}`);
+    const pangkat = PANGKAT.find(([kata]) => kata.test(ekor.trim()))?.[1];
+    if (tercetak !== null && rp !== '' && pangkat !== undefined) {
+      const nilai = multiply(tercetak, pangkat, `${rp}${angka}${ekor}`);
+      return [{ nilai, satuan: 'rp', mulai: t.index, panjang: `${rp}${angka}${ekor}`.length }];
+    }
+    const nilai = tercetak;
     if (nilai === null || nilai.cacat || (rp === '' && !persen && /^(?:19|20)\d\d$/.test(angka))) return [];
     const panjang = rp.length + angka.length + (persen ? ekor.length : 0);
     return [{ nilai, satuan: persen ? '%' : rp !== '' ? 'rp' : ekor.trim().toLowerCase(), mulai: t.index, panjang }];

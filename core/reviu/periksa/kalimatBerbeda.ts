@@ -24,6 +24,8 @@ export interface Milik {
   /** For a text in lower case. */
   pola: RegExp;
   kunci: string;
+  /** "BOR", where the name ends in it and no other name does. */
+  singkatan: RegExp | null;
   menurutUkuran: Map<Ukuran, Amatan[]>;
   /** Any table of it is a bad scan. */
   kotor: boolean;
@@ -46,6 +48,7 @@ export const kumpulMilik = onceFor((dokumen: Dokumen): readonly Milik[] => {
       nama: a.nama,
       pola: new RegExp(a.kunci.split(' ').map(escapePola).join(BETWEEN)),
       kunci: a.kunci,
+      singkatan: polaSingkatan(a.nama),
       menurutUkuran: new Map<Ukuran, Amatan[]>(),
       kotor: false,
     };
@@ -53,8 +56,16 @@ export const kumpulMilik = onceFor((dokumen: Dokumen): readonly Milik[] => {
     ada.kotor ||= a.tabel.kotor;
     hasil.set(a.kunci, ada);
   }
-  return [...hasil.values()];
+  const semua = [...hasil.values()];
+  for (const m of semua)
+    if (semua.some((x) => x !== m && x.singkatan?.source === m.singkatan?.source)) m.singkatan = null;
+  return semua;
 });
+
+const polaSingkatan = (nama: string): RegExp | null => {
+  const pendek = /\((\p{Lu}[\p{Lu}\d-]{1,7})\)\s*$/u.exec(nama)?.[1];
+  return pendek === undefined ? null : new RegExp(`(?<![\\p{L}\\d(])${escapePola(pendek)}(?![\\p{L}\\d])`, 'u');
+};
 
 /** Quarters, other places, other years and other things than the year's figures. */
 const LAIN =
@@ -105,7 +116,7 @@ const kali = (n: NilaiCetak, faktor: number): Rentang => {
 };
 
 /** A table may count in thousands or millions of rupiah; the sentence writes all digits. */
-const samaNilaiUang = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
+export const samaNilaiUang = (tabel: NilaiCetak, kalimat: NilaiCetak): boolean =>
   samaCetak(tabel, kalimat) ||
   (kalimat.rupiah && [1000, 1_000_000].some((faktor) => bertemu(kali(tabel, faktor), pas(kalimat.nilai))));
 
@@ -179,21 +190,25 @@ const menurutInti = onceFor((semua: readonly Milik[]) =>
   ),
 );
 
+const bersingkatan = onceFor((semua: readonly Milik[]) =>
+  [...menurutInti(semua).values()].flat().filter(({ milik }) => milik.singkatan !== null),
+);
+
 /** Of hundreds of names, the few that a sentence of these words can hold, in the order of all. */
-function calonDalam(kunci: string, semua: readonly Milik[]): Milik[] {
+function calonDalam(kunci: string, isi: string, semua: readonly Milik[]): Milik[] {
   const indeks = menurutInti(semua);
-  return ['', ...new Set(kunci.split(' '))]
+  const pendek = bersingkatan(semua).filter(({ milik }) => milik.singkatan?.test(isi));
+  const panjang = ['', ...new Set(kunci.split(' '))]
     .flatMap((kata) => indeks.get(kata) ?? [])
-    .filter(({ milik }) => kunci.includes(milik.kunci))
-    .sort((a, b) => a.nomor - b.nomor)
-    .map(({ milik }) => milik);
+    .filter(({ milik }) => kunci.includes(milik.kunci));
+  return [...new Set([...panjang, ...pendek])].sort((a, b) => a.nomor - b.nomor).map(({ milik }) => milik);
 }
 
 /** The things a sentence names, the longest name at each place, in order. */
 export function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik; mulai: number; akhir: number }[] {
   const rendah = isi.toLowerCase();
-  const nama = calonDalam(kunciNama(isi), semua).flatMap((milik) => {
-    const t = milik.pola.exec(rendah);
+  const nama = calonDalam(kunciNama(isi), isi, semua).flatMap((milik) => {
+    const t = milik.pola.exec(rendah) ?? milik.singkatan?.exec(isi) ?? null;
     return t === null ? [] : [{ milik, mulai: t.index, akhir: t.index + t[0].length }];
   });
   return nama
@@ -204,22 +219,48 @@ export function milikDalam(isi: string, semua: readonly Milik[]): { milik: Milik
     .sort((a, b) => a.mulai - b.mulai);
 }
 
+const LANGSUNG =
+  /^(?:\s*(?:pada|di|untuk|tahun|20\d\d|ini|daerah|,|\([^)\d]*\)))*\s*(?:adalah|sebesar|mencapai|tercapai|tercatat|sebanyak|berhasil|yaitu|dapat|telah|hanya|baru)(?:\s+(?:sebesar|sebanyak|mencapai))?\s+(\d[\d.,]*\d)\s?(%|persen\b)?/iu;
+
+/** "… tahun 2022 mencapai 62,58%": without a word of measure the outcome itself is meant. */
+function sebutanLangsung(teks: string, akhir: number, geser: number): Sebutan[] {
+  const t = LANGSUNG.exec(teks.slice(akhir));
+  const angka = t?.[1] ?? '';
+  const nilai = t === null ? null : bacaNilai(`${angka}${t[2] === undefined ? '' : '%'}`);
+  if (t === null || nilai === null || nilai.cacat || (nilai.desimal === 0 && !nilai.persen) || nilai.nilaiLain !== null)
+    return [];
+  const mulai = akhir + t[0].lastIndexOf(angka);
+  const panjang = t[0].trimEnd().length - t[0].lastIndexOf(angka);
+  return [{ ukuran: ['realisasi'], nilai, mulai: geser + mulai, panjang }];
+}
+
+/** The part of a sentence before it turns to another year. */
+function tanpaTahunLain(isi: string, tahun: number | null): string {
+  const lain = [...isi.matchAll(/\b20\d\d\b/g)].find((t) => tahun !== null && Number(t[0]) !== tahun);
+  if (lain === undefined) return isi;
+  const depan = isi.slice(0, lain.index);
+  const batas = Math.max(...[',', ' dibanding', ' sedangkan', ' namun'].map((tanda) => depan.lastIndexOf(tanda)), 0);
+  return depan.slice(0, batas);
+}
+
 function periksaKalimat(
   p: Paragraf,
-  isi: string,
+  utuh: string,
   geser: number,
   tahun: number | null,
   semua: readonly Milik[],
   buku: Buku,
 ): void {
-  const sebutanTahun = [...isi.matchAll(/\b(20\d\d)\b/g)].map((t) => Number(t[1]));
-  if (LAIN.test(isi) || sebutanTahun.some((t) => tahun !== null && t !== tahun)) return;
+  const isi = tanpaTahunLain(utuh, tahun);
+  if (LAIN.test(isi) || isi === '') return;
   const nama = milikDalam(isi, semua);
-  for (const [i, { milik, mulai }] of nama.entries()) {
+  for (const [i, { milik, mulai, akhir }] of nama.entries()) {
     // A word of measure before the first name belongs to it; each further name begins its own part.
     const awal = i === 0 ? 0 : mulai;
     const bagian = isi.slice(awal, nama[i + 1]?.mulai);
-    for (const sebutan of sebutanDalam(bagian, geser + awal)) bandingkan(p, milik, sebutan, buku);
+    const langsung =
+      bagian.slice(0, akhir - awal).search(UKUR) >= 0 ? [] : sebutanLangsung(bagian, akhir - awal, geser + awal);
+    for (const sebutan of [...sebutanDalam(bagian, geser + awal), ...langsung]) bandingkan(p, milik, sebutan, buku);
   }
 }
 
@@ -245,6 +286,7 @@ export const kalimatBerbeda: Pemeriksaan = {
     'No\tIndikator\tTarget\tRealisasi\n1\tPersentase jalan mantap kota\t88,00\t86,40\n\nTarget persentase jalan mantap kota 88,00% dan realisasinya 86,40% atau kurang 1,60%.',
   ],
   contohGagal: [
+    'No\tIndikator\tTarget\tRealisasi\n1\tBed Occupancy Rate (BOR)\t68,00\t65,28\n\nBOR rumah sakit ini diukur setiap hari. BOR mencapai 64,58%, lebih rendah dari targetnya.',
     `${TABEL}\n\nRealisasi Program Perlindungan Tanaman sebesar Rp3.100.000 dari pagu Rp4.000.000.`,
     'No\tIndikator\tTarget\tRealisasi\n1\tPersentase jalan mantap kota\t88,00\t86,40\n\nTarget persentase jalan mantap kota sebesar 89,00%.',
   ],

@@ -8,7 +8,7 @@ import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { type AngkaKalimat, disalahkan, type Kalimat, rujukKalimat, semuaKalimat } from './kalimat.ts';
 import { barisBerangka, kolomTerdekat, nilaiSel } from './kolomKerabat.ts';
 import { kemungkinan } from './persenKeliru.ts';
-import { bertemuTerpotong, pas, persenRentang } from './rentang.ts';
+import { bertemu, bertemuTerpotong, pas, persenRentang, type Rentang, rentang, selisihRentang } from './rentang.ts';
 import { ukuranDi } from './ukuranKalimat.ts';
 
 const SERATUS = new Desimal(100);
@@ -34,20 +34,21 @@ function periksaUang(k: Kalimat, buku: Buku): void {
   const [[satu, dua], [p]] = [uang, persen];
   if (uang.length !== 2 || persen.length !== 1 || satu === undefined || dua === undefined || p === undefined) return;
   if (!/realisasi|serap/i.test(k.teks) || !/anggaran|pagu|dana|alokasi/i.test(k.teks)) return;
-  // Rounded to millions in words, or more than two facts in one sentence: no proof.
-  if (/\b(?:juta|miliar|milyar|triliun)\b(?!\s+[^()]*\))/i.test(k.teks.replace(/\([^)]*\)/g, ''))) return;
   if (Math.abs(p.mulai - dua.mulai) > 160 || satu.nilai.nilai.lte(0) || dua.nilai.nilai.lte(0)) return;
   const [besar, kecil] = satu.nilai.nilai.gte(dua.nilai.nilai) ? [satu.nilai, dua.nilai] : [dua.nilai, satu.nilai];
-  const bagian = persenRentang(pas(kecil.nilai), pas(besar.nilai));
+  const bagian = persenRentang(rentang(kecil), rentang(besar));
   if (bagian === null) return;
   const beda = besar.nilai.minus(kecil.nilai);
+  // Rounded to millions in words: what is counted from them is as rough.
+  const longgar = kecil.desimal < 0 || besar.desimal < 0 ? '0.01' : '0';
+  const about = (n: Desimal): Rentang => ({ bawah: n.minus(n.times(longgar)), atas: n.plus(n.times(longgar)) });
   const mungkin = [
     bagian,
     { bawah: SERATUS.minus(bagian.atas), atas: SERATUS.minus(bagian.bawah) },
-    pas(beda.div(kecil.nilai).times(SERATUS)),
-    pas(besar.nilai.div(kecil.nilai).times(SERATUS)),
+    about(beda.div(kecil.nilai).times(SERATUS)),
+    about(besar.nilai.div(kecil.nilai).times(SERATUS)),
     // What was used beside what is left.
-    ...[besar, kecil].map((n) => pas(n.nilai.div(besar.nilai.plus(kecil.nilai)).times(SERATUS))),
+    ...[besar, kecil].map((n) => about(n.nilai.div(besar.nilai.plus(kecil.nilai)).times(SERATUS))),
   ];
   if (mungkin.some((m) => bertemuTerpotong(p.nilai, m))) {
     buku.lulus([p, satu, dua].map((a) => rujukKalimat(k, a)));
@@ -61,6 +62,36 @@ function periksaUang(k: Kalimat, buku: Buku): void {
     [p, kecil === satu.nilai ? satu : dua, kecil === satu.nilai ? dua : satu],
     harap,
     `Kalimat ini menyebut ${p.nilai.teks}, sedangkan ${kecil.teks} dari ${besar.teks} adalah ${harap}.`,
+  );
+}
+
+const SISA = /\b(?:sisa|selisih|silpa|efisiensi|tidak terserap|belum terserap)\b[^%\d]{0,60}$/i;
+const TERPAKAI = /\b(?:realisasi\p{L}*|terealisasi|terserap|penyerapan|dibelanjakan|digunakan)\b/iu;
+
+/** "Dari pagu Rp A terealisasi Rp B sehingga sisa Rp C": the first less the second is the third. */
+function periksaSisa(k: Kalimat, buku: Buku): void {
+  const uang = k.angka.filter((a) => a.satuan === 'rp');
+  const sisa = uang.filter((a) => SISA.test(k.teks.slice(0, a.mulai)));
+  const [s] = sisa;
+  const [satu, dua] = uang.filter((a) => a !== s);
+  if (uang.length !== 3 || sisa.length !== 1 || s === undefined || satu === undefined || dua === undefined) return;
+  if (!TERPAKAI.test(k.teks) || !/anggaran|pagu|dana|alokasi/i.test(k.teks) || /\bsebelum\w*|semula\b/i.test(k.teks))
+    return;
+  const [besar, kecil] = satu.nilai.nilai.gte(dua.nilai.nilai) ? [satu, dua] : [dua, satu];
+  const beda = selisihRentang(rentang(besar.nilai), rentang(kecil.nilai));
+  const sel = [s, besar, kecil];
+  if (bertemu(rentang(s.nilai), beda)) {
+    buku.lulus(sel.map((a) => rujukKalimat(k, a)));
+    return;
+  }
+  const harap = `Rp${cetak(besar.nilai.nilai.minus(kecil.nilai.nilai))}`;
+  langgar(
+    buku,
+    k,
+    'sisa-kalimat-keliru',
+    sel,
+    harap,
+    `Kalimat ini menyebut sisa ${s.nilai.teks}, sedangkan ${besar.nilai.teks} dikurangi ${kecil.nilai.teks} adalah ${harap}.`,
   );
 }
 
@@ -136,22 +167,25 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   const serapan = kumpulPenyerapan(dokumen);
   for (const k of semuaKalimat(dokumen)) {
     periksaUang(k, buku);
+    periksaSisa(k, buku);
     if (k.angka.filter((a) => a.satuan === 'rp').length !== 2) periksaPasangan(k, serapan, buku);
     periksaCapaian(k, buku);
   }
 }
 
 export const kalimatKeliru: Pemeriksaan = {
-  kode: ['persen-kalimat-keliru'],
+  kode: ['persen-kalimat-keliru', 'sisa-kalimat-keliru'],
   judul: 'Angka di dalam satu kalimat saling cocok',
   sitasi: null,
   periksa,
   contohLulus: [
     'Anggaran sebesar Rp 4.000.000 terealisasi Rp 3.000.000 atau 75,00% sehingga tersisa.',
     'Pada indikator ini target 80,00 dan realisasi 84,00 sehingga capaian 105,00%.',
+    'Dari pagu Rp48,35 miliar terealisasi Rp46,10 miliar atau 95,34% sehingga sisa anggaran Rp2,25 miliar.',
   ],
   contohGagal: [
     'Uraian\tAnggaran\tRealisasi\nBelanja Jasa\t4.000.000\t3.000.000\nBelanja Modal\t2.000.000\t2.000.000\n\nBelanja jasa dibayarkan Rp3.000.000 (78,00%).',
+    'Dari pagu Rp. 4.000.000 terealisasi Rp. 3.100.000 sehingga tersisa anggaran atau sisa anggaran sebesar Rp. 800.000.',
     'Anggaran sebesar Rp 4.000.000 terealisasi Rp 3.000.000 atau 78,00% sehingga tersisa.',
     'Pada indikator ini target 80,00 dan realisasi 84,00 sehingga capaian 107,00%.',
   ],

@@ -8,13 +8,15 @@ import type { TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { nilaiSel } from './kolomKerabat.ts';
+import { skalaLaporan } from './skalaLaporan.ts';
 
 const ATURAN = 'Permendagri 86/2017, Lampiran, Tabel T-E.1';
 const PITA: readonly Pita[] = SKALA.find((s) => s.kode === 'permendagri-86-2017')?.baris ?? [];
 
 const rapi = (teks: string): string => teks.toLowerCase().replace(/\s+/g, ' ').trim();
 const MENURUT_KATA: ReadonlyMap<string, Pita> = new Map(PITA.map((p) => [rapi(p.label), p]));
-const pitaKata = (teks: string): Pita | undefined => MENURUT_KATA.get(rapi(teks));
+const pitaKata = (teks: string, skala: readonly Pita[] = PITA): Pita | undefined =>
+  skala === PITA ? MENURUT_KATA.get(rapi(teks)) : skala.find((p) => rapi(p.label) === rapi(teks));
 /** The word of a band and the bounds before it. */
 const POLA_BATAS = [...MENURUT_KATA].map(([kata, pita]) => ({
   kata,
@@ -30,6 +32,14 @@ const cocok = (pita: Pita, nilai: Desimal): boolean =>
   [nilai, bulatkan(nilai, 0), nilai.floor()].some(
     (n) => (pita.min === null || n.gte(pita.min)) && (pita.max === null || n.lte(pita.max)),
   );
+
+interface Skala {
+  pita: readonly Pita[];
+  /** Printed in the report itself. */
+  sendiri: boolean;
+  /** The report says that this scale holds. */
+  tegas: boolean;
+}
 
 /** A table or a sentence that gives the words other bounds than the regulation: then the office has a scale of its own. */
 function skalaSendiri(dokumen: Dokumen): boolean {
@@ -59,12 +69,12 @@ function skalaSendiri(dokumen: Dokumen): boolean {
 const kolomKategori = (tabel: TabelTerbaca): number =>
   tabel.kolom.findIndex((k) => /^(?:kategori|predikat|kriteria|interpretasi|keterangan|status)\b/i.test(k.judul));
 
-function periksaTabel(tabel: TabelTerbaca, tegas: boolean, buku: Buku): void {
+function periksaTabel(tabel: TabelTerbaca, skala: Skala, buku: Buku): void {
   const kategori = kolomKategori(tabel);
   const capaian = tabel.kolom.findLastIndex((k, i) => k.peran === 'capaian' && i !== kategori);
   if (kategori < 0 || capaian < 0 || tabel.kotor) return;
   const isi = tabel.baris.flatMap((baris) => {
-    const [nilai, pita] = [nilaiSel(baris, capaian), pitaKata(baris.sel[kategori]?.teks ?? '')];
+    const [nilai, pita] = [nilaiSel(baris, capaian), pitaKata(baris.sel[kategori]?.teks ?? '', skala.pita)];
     return nilai === null || pita === undefined ? [] : [{ baris, nilai, pita, benar: cocok(pita, nilai.nilai) }];
   });
   const salah = isi.filter(({ benar }) => !benar);
@@ -73,24 +83,30 @@ function periksaTabel(tabel: TabelTerbaca, tegas: boolean, buku: Buku): void {
   if (satu === undefined || (isi.length > 2 && salah.length * 2 > isi.length)) return;
   const kunci = `kategori.${tabel.blok}.${kategori}`;
   if (buku.pelanggaran.some((p) => p.akar === kunci)) return;
-  const harap = PITA.find((p) => cocok(p, satu.nilai.nilai));
+  const harap = skala.pita.find((p) => cocok(p, satu.nilai.nilai));
   buku.langgar({
     kode: 'kategori-skala',
-    tingkat: tegas ? 'salah' : 'saran',
+    tingkat: skala.tegas ? 'salah' : 'saran',
     sel: [rujukSel(tabel, satu.baris, kategori)],
     serta: salah.slice(1).map(({ baris }) => rujukSel(tabel, baris, kategori)),
     seharusnya: harap?.label ?? null,
-    penjelasan: `Capaian ${satu.nilai.teks} diberi kategori "${satu.pita.label}" (${satu.pita.cetak}), sedangkan menurut skala Permendagri 86/2017 termasuk "${harap?.label ?? ''}" (${harap?.cetak ?? ''}).`,
-    sitasi: ATURAN,
+    penjelasan: `Capaian ${satu.nilai.teks} diberi kategori "${satu.pita.label}" (${satu.pita.cetak}), sedangkan menurut skala ${skala.sendiri ? 'laporan ini' : 'Permendagri 86/2017'} termasuk "${harap?.label ?? ''}" (${harap?.cetak ?? ''}).`,
+    sitasi: skala.sendiri ? null : ATURAN,
     akar: kunci,
   });
 }
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const calon = dokumen.tabel.filter((t) => kolomKategori(t) >= 0);
-  if (calon.length === 0 || skalaSendiri(dokumen)) return;
+  if (calon.length === 0) return;
+  const pita = skalaLaporan(dokumen);
+  if (pita !== null) {
+    for (const tabel of calon) periksaTabel(tabel, { pita, sendiri: true, tegas: true }, buku);
+    return;
+  }
+  if (skalaSendiri(dokumen)) return;
   const tegas = dokumen.paragraf.some((p) => /\b86(?:\/| tahun )2017\b|\b54(?:\/| tahun )2010\b/i.test(p.teks));
-  for (const tabel of calon) periksaTabel(tabel, tegas, buku);
+  for (const tabel of calon) periksaTabel(tabel, { pita: PITA, sendiri: false, tegas }, buku);
 }
 
 const KEPALA = 'No\tIndikator\tTarget\tRealisasi\tCapaian (%)\tKategori\n';
@@ -107,6 +123,7 @@ export const kategoriSkala: Pemeriksaan = {
     `Skala dinas: 85 sampai 100 sangat tinggi, 70 sampai 84 tinggi.\n\n${KEPALA}1\tIndeks layanan\t80\t70,40\t88,00\tSangat Tinggi`,
   ],
   contohGagal: [
+    `Skala: lebih dari 100 = Sangat Baik; 85 sampai 100 = Baik; 70 sampai 84,99 = Cukup; kurang dari 70 = Kurang.\n\n${KEPALA}1\tIndeks layanan\t80\t76\t95,00\tBaik\n2\tNilai SAKIP\t50\t40,50\t81,00\tBaik`,
     `${DASAR}${KEPALA}1\tIndeks layanan\t80\t56\t70,00\tTinggi`,
     `${KEPALA}1\tIndeks layanan\t80\t76\t95,00\tSedang`,
   ],

@@ -7,8 +7,8 @@ import { kumpulPohon } from '../baca/pohonProgram.ts';
 import type { Buku, Rujukan } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { type AngkaKalimat, disalahkan, type Kalimat, rujukKalimat, semuaKalimat, tahunDalam } from './kalimat.ts';
-import { kumpulMilik, type Milik, milikDalam } from './kalimatBerbeda.ts';
-import { samaCetak } from './rentang.ts';
+import { kumpulMilik, type Milik, milikDalam, samaNilaiUang } from './kalimatBerbeda.ts';
+import { bertemuTerpotong, pas, samaCetak } from './rentang.ts';
 import { ukuranDi } from './ukuranKalimat.ts';
 
 interface Potongan {
@@ -98,7 +98,7 @@ function periksaSeluruh(dokumen: Dokumen, k: Kalimat, uang: readonly NilaiCetak[
       angka === null ||
       angka.satuan !== 'rp' ||
       acuan === null ||
-      uang.some((n) => n.nilai.equals(angka.nilai.nilai))
+      uang.some((n) => samaNilaiUang(n, angka.nilai) || bertemuTerpotong(angka.nilai, pas(n.nilai)))
     )
       continue;
     const kali = angka.nilai.nilai.div(acuan.nilai.nilai);

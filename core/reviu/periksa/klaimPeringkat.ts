@@ -22,8 +22,8 @@ const UKURAN: readonly [RegExp, readonly PeranKolom[]][] = [
 ];
 const SEBUTAN = /\b(?:terbesar|tertinggi|terbanyak|terendah|terkecil|paling (?:tinggi|besar|banyak|rendah|kecil))\b/i;
 const PERINGKAT = new RegExp(
-  `\\b((?:\\p{L}+\\s+){0,5}?)(${SEBUTAN.source})([^.;]{0,40}?)\\b(?:pada|adalah|yaitu|oleh|dicapai|dimiliki)\\s+`,
-  'iu',
+  `\\b((?:\\p{L}+\\s+){0,5}?)(${SEBUTAN.source})([^.;]{0,40}?)\\b(?:(?:pada|adalah|yaitu|oleh|dicapai|dimiliki|diperoleh|terdapat|terjadi|berada|ada|di)\\s+)+`,
+  'giu',
 );
 
 interface Calon {
@@ -61,14 +61,20 @@ function seTingkat({ tabel, baris }: Calon, kolom: number): { nilai: NilaiCetak;
 
 function periksaKalimat(dokumen: Dokumen, k: Kalimat, buku: Buku): void {
   if (!SEBUTAN.test(k.teks)) return;
-  const t = PERINGKAT.exec(k.teks);
-  if (
-    t === null ||
-    tahunDalam(k.teks).some((x) => x !== dokumen.tahun) ||
-    /\b(?:tidak|bukan|salah satu|kedua|ketiga)\b/i.test(t[0])
-  )
+  for (const t of k.teks.matchAll(PERINGKAT)) periksaKlaim(dokumen, k, t, buku);
+}
+
+/** The measure right before the word, else the last one that the sentence names before it. */
+function peranUkuran(k: Kalimat, t: RegExpExecArray): readonly PeranKolom[] | undefined {
+  const dekat = UKURAN.find(([pola]) => pola.test(`${t[1]} ${t[3]}`))?.[1];
+  const depan = k.teks.slice(0, t.index);
+  return dekat ?? UKURAN.find(([pola]) => pola.test(depan))?.[1];
+}
+
+function periksaKlaim(dokumen: Dokumen, k: Kalimat, t: RegExpExecArray, buku: Buku): void {
+  if (tahunDalam(k.teks).some((x) => x !== dokumen.tahun) || /\b(?:tidak|bukan|salah satu|kedua|ketiga)\b/i.test(t[0]))
     return;
-  const peran = UKURAN.find(([pola]) => pola.test(`${t[1]} ${t[3]}`))?.[1];
+  const peran = peranUkuran(k, t);
   const tinggi = /besar|tinggi|banyak/i.test(t[2] ?? '');
   const calon = peran === undefined ? [] : barisBernama(dokumen, k.teks.slice(t.index + t[0].length));
   const bukti = calon.flatMap((c) =>

@@ -19,7 +19,7 @@ const BUKAN_DASAR = new Set([
 const KOLOM_TERBANYAK = 14;
 const PALING_SEDIKIT = 3;
 /** Share of the rows that must fit. */
-const BUKTI = 0.75;
+const BUKTI = 0.65;
 
 export type Cocok = (a: NilaiCetak, b: NilaiCetak, hasil: NilaiCetak) => 'ya' | 'tidak' | 'tak-berarti';
 

@@ -1,7 +1,7 @@
 // Citations of national regulations: title against number and year, and regulations that another one has replaced.
 import { PERATURAN_DIKUTIP, type PeraturanDikutip } from '../../peraturan/peraturanDikutip.ts';
 import type { Dokumen, Paragraf } from '../baca/bacaDokumen.ts';
-import { kunciNama } from '../baca/kunciNama.ts';
+import { jarakHuruf, kunciNama } from '../baca/kunciNama.ts';
 import type { Buku } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { catatTeks } from './catatTeks.ts';
@@ -47,6 +47,16 @@ const potongJudul = (kutip: string, resmi: string): string =>
     .slice(0, resmi.split(/\s+/).length + 4)
     .join(' ');
 
+/** A word of the title gave way to another: a strange one stands between those of the title. */
+function kataAsing(resmi: string, kutip: string): boolean {
+  const benar = kata(resmi);
+  const isi = kata(kutip);
+  const asing = (k: string): boolean => !benar.some((b) => jarakHuruf(b, k, 2) <= 2);
+  const hilang = benar.some((b) => !isi.some((k) => jarakHuruf(b, k, 2) <= 2));
+  const akhir = isi.findLastIndex((k) => !asing(k));
+  return hilang && isi.slice(0, akhir).some(asing);
+}
+
 function periksaKutipan(
   p: Paragraf,
   jenis: PeraturanDikutip['jenis'],
@@ -74,7 +84,8 @@ function periksaKutipan(
   }
   if (judul === '' || perubahan) return;
   if (sama !== undefined) {
-    if (overlap(sama.tentang, potongJudul(judul, sama.tentang)) >= 0.5) return;
+    const kutip = potongJudul(judul, sama.tentang);
+    if (overlap(sama.tentang, kutip) >= 0.5 && !kataAsing(sama.tentang, kutip)) return;
     catat(p, t, `Judul ${jenis} ${nomor}/${dari} bukan "${judul.trim().slice(0, 80)}".`, tulis(sama), buku);
     return;
   }

@@ -96,6 +96,10 @@ function periksaBaris(tabel: TabelTerbaca, baris: BarisTerbaca, k: Kelompok, buk
     tingkat: tingkatTabel(tabel, 'salah'),
     sel,
     seharusnya,
+    harap: new Map([
+      [sel[1]?.id ?? '', cetak(c.nilai.times(p.nilai).div(100), r.desimal)],
+      [sel[2]?.id ?? '', c.nilai.gt(0) ? cetak(r.nilai.div(c.nilai).times(100), p.desimal) : ''],
+    ]),
     penjelasan: `${tabel.kolom[k.hasil]?.judul || 'Persentase'} tercetak ${c.teks}, sedangkan ${rasio ? `${r.teks} dibagi ${p.teks} dikali 100 adalah ${seharusnya}` : `realisasi ${r.teks} terhadap target ${p.teks} menghasilkan ${seharusnya}`}. Perbaiki persentasenya, atau angka yang menjadi dasarnya.`,
     sitasi: k.uang ? null : 'PermenPANRB 53/2014, Lampiran II',
   });

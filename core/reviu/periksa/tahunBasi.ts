@@ -13,12 +13,21 @@ const DOKUMEN_LAIN =
   /\b(?:peraturan|undang|keputusan|permen\w*|perda|perbup|instruksi|surat|sk|ditetapkan|dibentuk|didirikan|disahkan|renstra|rpjmd|rpd|rpjmn|rkpd|renja|penetapan)\b[^.;]{0,120}$/i;
 /** What the report itself measures: only here an older year is surely left over. */
 const POKOK =
-  /\b(?:hasil pengukuran|pencapaian|capaian|perjanjian kinerja|pk\b|realisasi|pengukuran|survei|skm|periode (?:januari|juli|semester)|kunjungan|responden|laporan kinerja|pelaksanaan kegiatan|pelaksanaan program|tahun anggaran|analisis|diakumulasikan|efisiensi|rencana aksi)\b/i;
+  /\b(?:hasil pengukuran|kinerja|pencapaian|capaian|perjanjian kinerja|pk\b|realisasi|pengukuran|survei|skm|periode (?:januari|juli|semester)|kunjungan|responden|laporan kinerja|pelaksanaan kegiatan|pelaksanaan program|tahun anggaran|analisis|diakumulasikan|efisiensi|rencana aksi)\b/i;
 
-function kalimatDi(teks: string, indeks: number): string {
+function kalimatDi(utuh: string, indeks: number): string {
+  // The dot of "Rp. 2.043.118.000" ends no sentence.
+  const teks = utuh.replace(/\b(rp|no)\. (?=\d)/gi, '$1  ');
   const awal = Math.max(...['. ', '; ', '? '].map((tanda) => teks.lastIndexOf(tanda, indeks)), -1) + 1;
   const akhir = teks.slice(indeks).search(/[.;?](?:\s|$)/);
   return teks.slice(awal, akhir === -1 ? undefined : indeks + akhir);
+}
+
+/** A figure of the sentence comes back beside the report's year: it is the base of a comparison. */
+function repeatsAngka(teks: string, kalimat: string, tahun: number): boolean {
+  const angka = kalimat.match(/\d+[.,]\d+/g) ?? [];
+  const sisa = teks.replace(/\b(rp|no)\. (?=\d)/gi, '$1  ').replace(kalimat, ' ');
+  return sisa.includes(String(tahun)) && angka.some((a) => a.length > 3 && sisa.includes(a));
 }
 
 /** Another document carries its own year; the agreement of the year is no other document. */
@@ -33,6 +42,7 @@ function periksaParagraf(p: Paragraf, tahun: number, lama: ReadonlySet<string>, 
     const depan = p.teks.slice(0, t.index);
     if (PERATURAN.test(depan) || PEMBANDING.test(kalimat) || dokumenLain(depan)) continue;
     if ((kalimat.match(/\d+,\d+/g) ?? []).some((angka) => lama.has(angka))) continue;
+    if (repeatsAngka(p.teks, kalimat, tahun)) continue;
     if (kalimat.includes(String(tahun)) && !/periode/i.test(t[0] + depan.slice(-60))) continue;
     if (!POKOK.test(kalimat)) continue;
     const sel = rujukTeks(p, t.index, t[0].length);

@@ -12,7 +12,7 @@ const KATA: Record<UkuranKalimat, RegExp> = {
 };
 /** Words that may stand between the name of a measure and its figure. */
 const ANTARA =
-  /^(?:\s*(?:kinerja|indikator|anggaran|ini|itu|yang|telah|ditetapkan|tahun|20\d\d|adalah|sebesar|yaitu|yakni|mencapai|sebanyak|sejumlah|senilai|pada|dengan|nilai|rp\.?|:|,|\())*\s*$/i;
+  /^(?:\s*(?:kinerja|indikator|anggaran|ini|itu|yang|seluruhnya|keseluruhan|total|sekitar|kurang lebih|±|telah|ditetapkan|tahun|20\d\d|adalah|sebesar|yaitu|yakni|mencapai|sebanyak|sejumlah|senilai|pada|dengan|nilai|rp\.?|:|,|\())*\s*$/i;
 
 /** Null when the sentence gives no figure for it, or more than one. */
 export function ukuranDi(k: Kalimat, ukuran: UkuranKalimat): AngkaKalimat | null {
