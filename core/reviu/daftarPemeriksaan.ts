@@ -33,6 +33,7 @@ import { lampauiPagu } from './periksa/lampauiPagu.ts';
 import { lintasTabel } from './periksa/lintasTabel.ts';
 import { namaBerbeda } from './periksa/namaBerbeda.ts';
 import { peraturanKeliru } from './periksa/peraturanKeliru.ts';
+import { perkalianKeliru } from './periksa/perkalianKeliru.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
 import { predikatBerbeda } from './periksa/predikatBerbeda.ts';
 import { rasioKeliru } from './periksa/rasioKeliru.ts';
@@ -47,6 +48,7 @@ import { uraianBertentangan } from './periksa/uraianBertentangan.ts';
 export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   persenKeliru,
   selisihKeliru,
+  perkalianKeliru,
   jumlahKeliru,
   jumlahBaris,
   hierarkiKeliru,

@@ -174,22 +174,37 @@ function lengkapiBaris(
   return { nomor, letak, sel, label, kode, jenis, tingkat: null, belanja: false, ...periodeBaris(sel, kolom) };
 }
 
+/** "Jumlah Pajak Daerah" below numbered rows and without a number itself; beside indicators it may be one. */
+function tandaiTotal(semua: BarisTerbaca[], kolom: readonly Kolom[]): BarisTerbaca[] {
+  const nomor = kolom.findIndex((k) => k.peran === 'nomor');
+  const akhir = semua.at(-1);
+  const lain = semua.slice(0, -1).filter((b) => b.jenis === 'data');
+  if (akhir?.jenis !== 'data' || nomor < 0 || lain.length < 2 || kolom.some((k) => k.peran === 'indikator'))
+    return semua;
+  const bernomor = (b: BarisTerbaca): boolean => (b.sel[nomor]?.teks ?? '') !== '';
+  if (bernomor(akhir) || !lain.every(bernomor) || !/^(?:jumlah|total)\b/i.test(akhir.label)) return semua;
+  return [...semua.slice(0, -1), { ...akhir, jenis: 'jumlah' }];
+}
+
 /** Rows of a block. The words of a cell that covers several rows stand in each of them; its figure only in the first. */
 export function bacaSemuaBaris(mentah: readonly BarisTabel[], mulai: number, kolom: readonly Kolom[]): BarisTerbaca[] {
   const semua = rapatkanBaris(mentah);
   const hasil = semua.map((b, i) => bacaBarisTabel(b, mulai + i, kolom));
-  return hasil.map((baris, i) => {
-    const turun = semua
-      .slice(Math.max(0, i - 60), i)
-      .flatMap((b, n, atas) =>
-        b.sel.filter((s) => s.tinggi > atas.length - n && baris.sel[s.kolom] === undefined && s.teks !== ''),
-      );
-    if (turun.length === 0) return baris;
-    const sel = [...baris.sel];
-    for (const s of turun)
-      sel[s.kolom] = { teks: bersihkan(s.teks), nilai: null, triwulan: null, alamat: null, kolom: s.kolom };
-    return lengkapiBaris({ ...baris, sel }, kolom);
-  });
+  return tandaiTotal(
+    hasil.map((baris, i) => {
+      const turun = semua
+        .slice(Math.max(0, i - 60), i)
+        .flatMap((b, n, atas) =>
+          b.sel.filter((s) => s.tinggi > atas.length - n && baris.sel[s.kolom] === undefined && s.teks !== ''),
+        );
+      if (turun.length === 0) return baris;
+      const sel = [...baris.sel];
+      for (const s of turun)
+        sel[s.kolom] = { teks: bersihkan(s.teks), nilai: null, triwulan: null, alamat: null, kolom: s.kolom };
+      return lengkapiBaris({ ...baris, sel }, kolom);
+    }),
+    kolom,
+  );
 }
 
 /** "1.06.01…" or a belanja kode; "1.06" alone may be a figure. */

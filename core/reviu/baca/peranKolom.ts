@@ -76,6 +76,8 @@ const PERAN: readonly [RegExp, PeranKolom][] = [
 
 const TRIWULAN = /\b(?:triwulan|trw|tiw|tw|t\.w)\.? ?(iv|i{1,3}|[1-4])\b/;
 
+const QUOTA = /\((?:ton|kg|liter|ha|ekor|unit|orang|dosis|paket|buah|jiwa|kk|km|m|m2|m3)\)/;
+
 /** `ruas`: the titles above a column, outermost first; the innermost decides before the whole. */
 export function bacaKolom(ruas: readonly string[]): Kolom {
   const unik = ruas.filter((r, i) => r !== '' && r !== ruas[i - 1]);
@@ -90,6 +92,8 @@ export function bacaKolom(ruas: readonly string[]): Kolom {
   const triwulan = TRIWULAN.exec(rendah)?.[1];
   let peran = peranDalam ?? cari(rendah);
   if (peran === null && /murni|pergeseran|perubahan|^semula|^menjadi/.test(rendah)) peran = 'anggaran';
+  // "Alokasi (ton)" is a quota, no money.
+  if (peran === 'anggaran' && QUOTA.test(rendah)) peran = 'target';
   if (peran === 'sasaran' && /indi[ck]ator/.test(rendah)) peran = 'indikator';
   if (peran === 'uraian' && tahun.length > 0 && /^\d{4}$/.test(dalam)) peran = null;
   return {

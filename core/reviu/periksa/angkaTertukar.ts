@@ -62,7 +62,12 @@ function periksaAngka(k: Kalimat, a: AngkaKalimat, semua: ReadonlyMap<string, Se
   const kutipan = new Set([sel.kutipan]);
   if (
     buku.pelanggaran.some((p) =>
-      p.sel.some((s) => s.id === sel.id || s.id === acuan.id || (kutipan.has(s.kutipan) && s.teks.includes(sel.teks))),
+      p.sel.some(
+        (s) =>
+          s.id === sel.id ||
+          s.id === acuan.id ||
+          (kutipan.has(s.kutipan) && s.teks.includes(sel.teks.replace(/\s?%$/, ''))),
+      ),
     )
   )
     return;

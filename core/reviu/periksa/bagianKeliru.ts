@@ -3,6 +3,7 @@
 import { bulatkan } from '../../values/bulatkan.ts';
 import { Desimal } from '../../values/desimal.ts';
 import type { Dokumen } from '../baca/bacaDokumen.ts';
+import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
@@ -23,9 +24,17 @@ function blokBaris(tabel: TabelTerbaca): { baris: BarisTerbaca[]; total: BarisTe
   return hasil;
 }
 
-function periksaTabel(tabel: TabelTerbaca, persen: number, jumlah: number, buku: Buku): void {
-  const blok = blokBaris(tabel);
-  const hasil = blok.flatMap(({ baris, total }) =>
+interface Share {
+  b: BarisTerbaca;
+  n: NilaiCetak;
+  p: NilaiCetak;
+  t: NilaiCetak;
+  total: BarisTerbaca;
+  cocok: boolean;
+}
+
+const hitungShare = (tabel: TabelTerbaca, persen: number, jumlah: number): Share[] =>
+  blokBaris(tabel).flatMap(({ baris, total }) =>
     baris.flatMap((b) => {
       const [n, p, t] = [nilaiSel(b, jumlah), nilaiSel(b, persen), nilaiSel(total, jumlah)];
       if (n === null || p === null || t === null || t.nilai.lte(0)) return [];
@@ -33,6 +42,17 @@ function periksaTabel(tabel: TabelTerbaca, persen: number, jumlah: number, buku:
       return benar === null ? [] : [{ b, n, p, t, total, cocok: bertemuTerpotong(p, benar) }];
     }),
   );
+
+const SHARES = /kontribusi|proporsi|porsi|distribusi|komposisi/i;
+
+/** The column whose shares most rows print. */
+function kolomShare(tabel: TabelTerbaca, persen: number): number | null {
+  const calon = kolomDasar(tabel).map((k) => ({ k, ya: hitungShare(tabel, persen, k).filter((h) => h.cocok).length }));
+  return calon.sort((a, b) => b.ya - a.ya)[0]?.k ?? null;
+}
+
+function periksaTabel(tabel: TabelTerbaca, persen: number, jumlah: number, buku: Buku): void {
+  const hasil = hitungShare(tabel, persen, jumlah);
   // Shares only where most rows prove it: a percentage beside a count may also be something else.
   if (hasil.filter((h) => h.cocok).length * 2 <= hasil.length) return;
   for (const { b, n, p, t, total, cocok } of hasil) {
@@ -93,6 +113,12 @@ function periksaSeratus(tabel: TabelTerbaca, persen: number, buku: Buku): void {
 function periksa(dokumen: Dokumen, buku: Buku): void {
   for (const tabel of dokumen.tabel)
     for (const [persen, k] of tabel.kolom.entries()) {
+      if (k.peran === null && k.persen && SHARES.test(k.judul)) {
+        const dasar = kolomShare(tabel, persen);
+        if (dasar !== null) periksaTabel(tabel, persen, dasar, buku);
+        periksaSeratus(tabel, persen, buku);
+        continue;
+      }
       if (k.peran !== 'persen' || kolomTerdekat(tabel, persen, ['realisasi']) !== null) continue;
       const jumlah = kolomTerdekat(tabel, persen, ['jumlah', 'anggaran']) ?? kolomKiri(tabel, persen);
       if (jumlah !== null) periksaTabel(tabel, persen, jumlah, buku);

@@ -190,14 +190,14 @@ const menurutInti = onceFor((semua: readonly Milik[]) =>
   ),
 );
 
-const bersingkatan = onceFor((semua: readonly Milik[]) =>
+const milikSingkatan = onceFor((semua: readonly Milik[]) =>
   [...menurutInti(semua).values()].flat().filter(({ milik }) => milik.singkatan !== null),
 );
 
 /** Of hundreds of names, the few that a sentence of these words can hold, in the order of all. */
 function calonDalam(kunci: string, isi: string, semua: readonly Milik[]): Milik[] {
   const indeks = menurutInti(semua);
-  const pendek = bersingkatan(semua).filter(({ milik }) => milik.singkatan?.test(isi));
+  const pendek = milikSingkatan(semua).filter(({ milik }) => milik.singkatan?.test(isi));
   const panjang = ['', ...new Set(kunci.split(' '))]
     .flatMap((kata) => indeks.get(kata) ?? [])
     .filter(({ milik }) => kunci.includes(milik.kunci));

@@ -23,7 +23,7 @@ function langgar(
   penjelasan: string,
 ): void {
   const sel = di.map((a) => rujukKalimat(k, a));
-  if (sel.some((s) => disalahkan(buku, s, 'klaim-serapan'))) return;
+  if (sel.some((s) => disalahkan(buku, s, 'klaim-serapan') || disalahkan(buku, s, 'kalimat-berbeda'))) return;
   buku.langgar({ kode, tingkat: 'salah', sel, seharusnya, penjelasan, sitasi: null });
 }
 

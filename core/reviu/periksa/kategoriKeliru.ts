@@ -36,7 +36,12 @@ function periksaKolom(tabel: TabelTerbaca, capaian: number, kategori: number, bu
         (b) => (a.capaian.gt(b.capaian) && a.kata < b.kata) || (a.capaian.lt(b.capaian) && a.kata > b.kata),
       ),
     }));
-    const [biang] = lawan.filter(({ b }) => b.length > 0).sort((x, y) => y.b.length - x.b.length);
+    // "Melampaui" below 100 and "tidak tercapai" above it are wrong by themselves.
+    const absolute = ({ a }: { a: Baris }): number =>
+      skala.includes('melampaui') && (a.kata === 2 ? a.capaian.lt(100) : a.kata === 0 && a.capaian.gte(100)) ? 1 : 0;
+    const [biang] = lawan
+      .filter(({ b }) => b.length > 0)
+      .sort((x, y) => absolute(y) - absolute(x) || y.b.length - x.b.length);
     const satu = biang?.b[0];
     if (biang === undefined || satu === undefined) continue;
     const { a } = biang;

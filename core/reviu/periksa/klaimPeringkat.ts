@@ -68,7 +68,8 @@ function periksaKalimat(dokumen: Dokumen, k: Kalimat, buku: Buku): void {
 function peranUkuran(k: Kalimat, t: RegExpExecArray): readonly PeranKolom[] | undefined {
   const dekat = UKURAN.find(([pola]) => pola.test(`${t[1]} ${t[3]}`))?.[1];
   const depan = k.teks.slice(0, t.index);
-  return dekat ?? UKURAN.find(([pola]) => pola.test(depan))?.[1];
+  const jauh = UKURAN.find(([pola]) => pola.test(depan))?.[1];
+  return dekat ?? jauh ?? (/banyak/i.test(t[2] ?? '') ? ['jumlah'] : undefined);
 }
 
 function periksaKlaim(dokumen: Dokumen, k: Kalimat, t: RegExpExecArray, buku: Buku): void {

@@ -81,7 +81,8 @@ function periksaSerapan(
   }
 }
 
-const SERATUS = /\b100(?:,0+)?\s?(?:%|persen)/gi;
+const SERATUS =
+  /\b100(?:,0+)?\s?(?:%|persen)|\b(?:mencapai|memenuhi|melampaui|melebihi) target(?:nya)?\b(?![^.;]*\b100\b)/gi;
 const MENCAPAI = /\b(?:tercapai|mencapai|terr?ealisasi|terpenuhi|realisasi\p{L}*|capaian\p{L}*)\b/iu;
 const SEMUA =
   /\b(?:seluruh(?:nya)?|semua|secara keseluruhan|setiap)\b(?!\s+(?:sub ?kegiatan|kegiatan|belanja|anggaran))/i;
@@ -144,11 +145,20 @@ function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
       const awal = Math.max(...['. ', '; '].map((tanda) => p.teks.lastIndexOf(tanda, t.index)), -1) + 1;
       const depan = p.teks.slice(awal, t.index);
       const sasaran = SASARAN.test(depan);
-      if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan) || (SEBAGIAN.test(depan) && !SEMUA.test(depan))) continue;
+      if (BUKAN_CAPAIAN.test(depan) || !MENCAPAI.test(depan + t[0]) || (SEBAGIAN.test(depan) && !SEMUA.test(depan)))
+        continue;
       if (!sasaran && !SEMUA.test(depan) && !daerah.test(depan)) continue;
       const rest = MINIMAL.test(depan) ? lain.bawah : [...lain.bawah, ...lain.atas];
       const dekat = bawah.filter(({ tabel }) => tabel.blok < p.blok && p.blok - tabel.blok < 30);
-      const bukti = bawah.length > 0 ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan) : sasaran ? rest : [];
+      const target = /target/i.test(t[0]);
+      if (target && !(SEMUA.test(depan) && /\b(?:indikator|iku|sasaran)\b/i.test(depan))) continue;
+      const bukti = target
+        ? lain.bawah
+        : bawah.length > 0
+          ? (dekat.length > 0 ? dekat : bawah).map((b) => b.rujukan)
+          : sasaran
+            ? rest
+            : [];
       const [pertama] = bukti;
       if (pertama === undefined) continue;
       const mulai = awal + (/\S/.exec(p.teks.slice(awal))?.index ?? 0);
@@ -159,7 +169,7 @@ function periksaSeratus(dokumen: Dokumen, buku: Buku): void {
         sel: [sel],
         serta: bukti,
         seharusnya: null,
-        penjelasan: `Kalimat ini menyatakan tercapai 100%, sedangkan ${pertama.lokasi.tabel ?? 'tabel'} memuat ${pertama.teks} pada "${pertama.kutipan.split('\t').slice(0, 2).join(' ')}". Sebutkan jumlah yang tercapai dan yang tidak.`,
+        penjelasan: `Kalimat ini menyatakan ${target ? 'semua target tercapai' : 'tercapai 100%'}, sedangkan ${pertama.lokasi.tabel ?? 'tabel'} memuat ${pertama.teks} pada "${pertama.kutipan.split('\t').slice(0, 2).join(' ')}". Sebutkan jumlah yang tercapai dan yang tidak.`,
         sitasi: null,
         akar: sasaran ? `klaim-seratus.${sel.id}` : 'klaim-seratus',
       });
@@ -247,6 +257,7 @@ export const klaimTeks: Pemeriksaan = {
   contohLulus: [`${TABEL}\n\nAnggaran yang terserap sebesar 75,00% dari pagu.`],
   contohGagal: [
     `${TABEL}\n\nAnggaran yang terserap sebesar 85,00% dari pagu.`,
+    'No\tIndikator\tTarget\tRealisasi\tCapaian\n1\tIndeks layanan\t80,00\t77,00\t96,25%\n\nSemua indikator kinerja dinas telah mencapai target yang ditetapkan.',
     'No\tIndikator\tTarget\tRealisasi\n1\tLayanan anak\t100%\t80%\n\nSemua target indikator tercapai 100%.',
     'Tahun Anggaran\tPagu 2029\tPagu 2030\nPagu\t5.000.000\t6.000.000\n\nTerjadi penurunan anggaran dari tahun 2029 ke 2030.',
     'Perubahan pagu tidak mengubah Perjanjian Kinerja dinas.\n\nPERJANJIAN KINERJA PERUBAHAN TAHUN 2030',

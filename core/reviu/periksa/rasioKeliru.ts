@@ -59,7 +59,12 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
           if (rasio.hasil !== null) periksaHasil(rasio, rasio.hasil, [catatan], buku);
           const persen = tabel.kolom.flatMap((k, i) => {
             const n = baris.sel[i]?.nilai;
-            return i !== s.kolom && (k.peran === 'realisasi' || k.peran === 'capaian') && n?.persen ? [{ i, n }] : [];
+            return i !== s.kolom &&
+              (k.peran === 'realisasi' || k.peran === 'capaian' || k.peran === 'persen') &&
+              n &&
+              (n.persen || k.persen)
+              ? [{ i, n }]
+              : [];
           });
           const cocok = persen.some(({ n }) =>
             bertemuTerpotong(n, persenRentang(rentang(rasio.a), pas(rasio.b.nilai)) ?? rentangHasil(n)),

@@ -30,11 +30,25 @@ function repeatsAngka(teks: string, kalimat: string, tahun: number): boolean {
   return sisa.includes(String(tahun)) && angka.some((a) => a.length > 3 && sisa.includes(a));
 }
 
+const ANGKA_JELAS = /\d{1,3}(?:[.,]\d{3})+|\d+[.,]\d{2}\b/g;
+
+/** Several figures, none of which a table of this report prints: they are of the year that the sentence names. */
+function angkaLain(kalimat: string, tercetak: ReadonlySet<string>): boolean {
+  const angka = kalimat.match(ANGKA_JELAS) ?? [];
+  return angka.length > 1 && !angka.some((a) => tercetak.has(a));
+}
+
 /** Another document carries its own year; the agreement of the year is no other document. */
 const dokumenLain = (depan: string): boolean =>
   DOKUMEN_LAIN.test(depan.slice(-160)) && !/(?:perjanjian kinerja|\bpk)\)?\s*$/i.test(depan.trimEnd());
 
-function periksaParagraf(p: Paragraf, tahun: number, lama: ReadonlySet<string>, buku: Buku): void {
+function periksaParagraf(
+  p: Paragraf,
+  tahun: number,
+  lama: ReadonlySet<string>,
+  tercetak: ReadonlySet<string>,
+  buku: Buku,
+): void {
   for (const t of p.teks.matchAll(SEBUTAN)) {
     const sebut = Number(t[1]);
     if (sebut !== tahun - 1 || RENTANG.test(p.teks.slice(t.index + t[0].length))) continue;
@@ -42,7 +56,8 @@ function periksaParagraf(p: Paragraf, tahun: number, lama: ReadonlySet<string>, 
     const depan = p.teks.slice(0, t.index);
     if (PERATURAN.test(depan) || PEMBANDING.test(kalimat) || dokumenLain(depan)) continue;
     if ((kalimat.match(/\d+,\d+/g) ?? []).some((angka) => lama.has(angka))) continue;
-    if (repeatsAngka(p.teks, kalimat, tahun)) continue;
+    if (repeatsAngka(p.teks, kalimat, tahun) || (!kalimat.includes(String(tahun)) && angkaLain(kalimat, tercetak)))
+      continue;
     if (kalimat.includes(String(tahun)) && !/periode/i.test(t[0] + depan.slice(-60))) continue;
     if (!POKOK.test(kalimat)) continue;
     const sel = rujukTeks(p, t.index, t[0].length);
@@ -167,6 +182,9 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
   if (tahun === null) return;
   const keterangan = new Set(dokumen.keterangan.map((k) => k.blok));
   const lama = angkaTahun(dokumen, tahun - 1);
+  const tercetak = new Set(
+    dokumen.tabel.flatMap((t) => t.baris.flatMap((b) => b.sel.flatMap((s) => s?.teks.match(ANGKA_JELAS) ?? []))),
+  );
   let bagian = '';
   for (const p of dokumen.paragraf) {
     if (p.judul) bagian = p.teks;
@@ -176,7 +194,7 @@ function periksa(dokumen: Dokumen, buku: Buku): void {
       /perbandingan|tahun (?:lalu|sebelum)/i.test(bagian)
     )
       continue;
-    periksaParagraf(p, tahun, lama, buku);
+    periksaParagraf(p, tahun, lama, tercetak, buku);
   }
   periksaTanggal(dokumen, tahun, buku);
   periksaKolom(dokumen, tahun, buku);

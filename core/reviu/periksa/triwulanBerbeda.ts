@@ -48,7 +48,9 @@ function kumpulBaris(tabel: TabelTerbaca, { triwulan }: Kelompok, tahun: number)
   return barisBerangka(tabel).flatMap((baris): Baris[] => {
     const setahun = nilaiSel(baris, tahun);
     const isi = triwulan.flatMap((k) => nilaiSel(baris, k) ?? []);
-    return setahun === null || isi.length < 2
+    // A quarter that cannot be read may hold anything.
+    const takTerbaca = triwulan.some((k) => nilaiSel(baris, k) === null && !/^[-–—]?$/.test(baris.sel[k]?.teks ?? ''));
+    return setahun === null || isi.length < 2 || takTerbaca
       ? []
       : [{ baris, isi, akhir: nilaiSel(baris, triwulan[3] ?? -1), setahun }];
   });
