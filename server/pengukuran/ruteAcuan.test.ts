@@ -117,4 +117,50 @@ describe('what an open quarter is measured against, over HTTP', () => {
     expect(await tulis('definisi', { ...definisi, nama: `${definisi.nama} (baru)` }, versi)).toEqual([200, undefined]);
     expect((await lembar()).triwulan.map((t) => t.beku !== null)).toEqual([false, false, true, false]);
   });
+
+  it('a version in force is not taken back once a quarter has opened under it', async () => {
+    const tarik = async (tanggal: string) => {
+      await uji.pool.query("UPDATE tapis.versi_anggaran SET tanggal = $1 WHERE tahun = 2024 AND kode = 'perubahan'", [
+        tanggal,
+      ]);
+      const alamat = '/api/v1/perangkat-daerah/dinsos/tahun/2024/anggaran/versi/perubahan/batalkan';
+      const jawaban = await uji.app.request(alamat, {
+        method: 'POST',
+        headers: { cookie: kuki.get('perencana') ?? '', 'Content-Type': 'application/json', 'If-Match': '"0"' },
+        body: JSON.stringify({ alasan: 'Salah unggah.' }),
+      });
+      return { status: jawaban.status, teks: await jawaban.text() };
+    };
+    for (const tanggal of ['2024-09-30', '2024-10-01']) {
+      const { status, teks } = await tarik(tanggal);
+      expect([status, kode(JSON.parse(teks))]).toEqual([422, ['pengukuran.acuan-beku']]);
+    }
+    // It came after the quarter had opened: nothing was measured against it yet, and other rules decide.
+    expect((await tarik('2024-10-02')).teks).not.toContain('acuan-beku');
+  });
+
+  it('the target of the year stands still once the fourth quarter is open', async () => {
+    const alamat = '/api/v1/perangkat-daerah/dinsos/tahun/2024/indikator/IP3';
+    const kepala = { cookie: kuki.get('perencana') ?? '', 'Content-Type': 'application/json' };
+    const { indikator } = (await (
+      await uji.app.request(`${alamat}/definisi`, { headers: kepala })
+    ).json()) as DefinisiIndikator;
+    const { versiTarget, targetTriwulan, target } = indikator;
+    const geser = async () => {
+      const baru = target.map((t) => (t.tahun === 2024 ? { ...t, nilai: '1' } : t));
+      const jawaban = await uji.app.request(`${alamat}/target`, {
+        method: 'PUT',
+        headers: { ...kepala, 'If-Match': `"${versiTarget}"` },
+        body: JSON.stringify({ target: baru, targetTriwulan }),
+      });
+      return { status: jawaban.status, isi: (await jawaban.json()) as { rincian?: { bidang: string }[] } };
+    };
+    await uji.pool.query(
+      "INSERT INTO tapis.jendela_isian (pemda_id, tahun, triwulan, buka, tutup) VALUES ('18.04', 2024, 4, '2025-01-02', '2025-01-15')",
+    );
+    const beku = await geser();
+    expect([beku.status, beku.isi.rincian?.map(({ bidang }) => bidang)]).toEqual([422, ['target.2024']]);
+    await uji.pool.query('DELETE FROM tapis.jendela_isian WHERE triwulan = 4');
+    expect((await geser()).status).toBe(200);
+  });
 });

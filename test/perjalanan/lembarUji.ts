@@ -32,4 +32,14 @@ const paste = (page: Page, teks: string) =>
     );
   }, teks);
 
-export const lembarUji = { grid, row, cell, saved, value, paste };
+/** What a copy of the chosen cells puts into the clipboard. */
+const copy = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return clipboardData.getData('text/plain');
+  });
+
+export const lembarUji = { grid, row, cell, saved, value, paste, copy };

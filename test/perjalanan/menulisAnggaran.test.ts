@@ -7,11 +7,12 @@ import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
 import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
 import { openPeramban } from './peramban.ts';
+import { downloadTemplat, fillTemplat, isiAngka, uploadTemplat } from './templatUji.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const LEMBAR = `${TEMPAT}/anggaran/lembar`;
-const { grid, row, cell, saved, value, paste } = lembarUji;
+const { grid, row, cell, saved, value, paste, copy } = lembarUji;
 const [S1, S2, S3] = ['1.06.01.2.01.01', '1.06.01.2.01.02', '1.06.01.2.01.03'];
 const K = '1.06.01.2.01';
 
@@ -138,14 +139,7 @@ describe('writing the budget', () => {
       await paste(page, '5.250.000\n');
       expect(await page.getByRole('dialog').count()).toBe(0);
       await page.keyboard.press('Shift+ArrowDown');
-      const copied = await page.evaluate(() => {
-        const clipboardData = new DataTransfer();
-        document.activeElement?.dispatchEvent(
-          new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
-        );
-        return clipboardData.getData('text/plain');
-      });
-      expect(copied).toBe('5.250.000\r\n4.385.000\r\n');
+      expect(await copy(page)).toBe('5.250.000\r\n4.385.000\r\n');
     });
   });
 
@@ -261,7 +255,7 @@ describe('writing the budget', () => {
     await panggung.tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/anggaran/realisasi`);
       await heading(page, 'Realisasi').waitFor();
-      // Pagu, January, February, March, up to TW I …
+      // Pagu, January, February, March, up to TW I, April …
       await cell(page, S1, 1).click();
       await paste(page, '1.000.000\t2.000.000\t1.500.000\n');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -279,6 +273,28 @@ describe('writing the budget', () => {
       await page.getByRole('button', { name: 'Per triwulan' }).click();
       await page.getByRole('link', { name: 'Anggaran kas' }).click();
       await page.getByText('tidak sama dengan pagunya').first().waitFor();
+    });
+  });
+
+  it('the sheets as workbooks: filled without a link, read into the same sheet only, downloads alone where nothing may be written', async () => {
+    await panggung.tampil({}, async (page) => {
+      await page.goto(`${TEMPAT}/anggaran/realisasi`);
+      await grid(page).waitFor();
+      const { nama, isi: templat } = await downloadTemplat(page);
+      expect(nama).toBe('dinsos-2024-kas-realisasi-bulan.xlsx');
+      await uploadTemplat(page, 'april.xlsx', fillTemplat(templat, 'H', { [S1]: isiAngka('600000') }));
+      const dialog = page.getByRole('dialog', { name: 'Periksa isi berkas sebelum ditulis' });
+      await dialog.getByRole('button', { name: 'Tempel 1 sel' }).click();
+      await saved(page);
+      await eventually(() => value(cell(page, S1, 5))).toBe('600.000');
+      await page.getByRole('link', { name: 'Anggaran kas' }).click();
+      await heading(page, 'Anggaran kas').waitFor();
+      await uploadTemplat(page, 'april.xlsx', templat);
+      await page.getByText(/april.xlsx adalah templat Realisasi/).waitFor();
+
+      await open(page);
+      await page.getByRole('button', { name: 'Unduh XLSX' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Unggah isian dari XLSX' }).count()).toBe(0);
     });
   });
 });

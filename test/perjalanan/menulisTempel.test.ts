@@ -1,7 +1,5 @@
 // Pasting what spreadsheets of different people hold: the kinerja of all sub kegiatan, percentages in four spellings, and money
 // that must equal the published table to the rupiah; and the sheet taken along as a workbook. A service and a database of its own.
-import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
@@ -10,6 +8,7 @@ import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
 import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
 import { openPeramban } from './peramban.ts';
+import { downloadTemplat, fillTemplat, isiAngka, isiTeks, uploadTemplat } from './templatUji.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -19,21 +18,6 @@ const { bahan } = bacaSampel();
 const TRIWULAN = [1, 2, 3, 4];
 /** First column of realisasi when the four triwulan stand side by side. */
 const R1 = 2;
-
-/** The template as its owner leaves it: the content of cells of one column, by kode of their rows. */
-function fillTemplat(isi: Buffer, kolom: string, sel: Record<string, string>): Buffer {
-  const bagian = unzipSync(isi);
-  let xml = strFromU8(bagian['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-  for (const [kode, nilai] of Object.entries(sel)) {
-    const baris = new RegExp(`<c r="A(\\d+)"[^>]*><is><t[^>]*>${kode}</t>`).exec(xml)?.[1];
-    const pola = new RegExp(`<c r="${kolom}${baris}" s="(\\d+)"(?:/>|[^>]*>.*?</c>)`);
-    expect(xml).toMatch(pola);
-    xml = xml.replace(pola, (_, gaya: string) => `<c r="${kolom}${baris}" s="${gaya}"${nilai}</c>`);
-  }
-  return Buffer.from(zipSync({ ...bagian, 'xl/worksheets/sheet1.xml': strToU8(xml) }));
-}
-const angka = (isi: string) => `><v>${isi}</v>`;
-const teks = (isi: string) => ` t="inlineStr"><is><t>${isi}</t></is>`;
 
 describe('pasting into the entry sheet', () => {
   let layanan: LayananUji | undefined;
@@ -160,19 +144,14 @@ describe('pasting into the entry sheet', () => {
     await panggung.tampil({ sebagai: BIDANG }, async (page) => {
       const [satu, dua, tiga] = ['1.06.01.2.01.01', '1.06.01.2.01.02', '1.06.01.2.01.03'];
       const r4 = (kode = '') => value(cell(page, kode, 3));
-      const upload = (name: string, buffer: Buffer) =>
-        page.locator('input[type=file][accept=".xlsx"]').setInputFiles({ name, mimeType: 'application/zip', buffer });
       await open(page, '?lembar=keuangan&tw=4&saring=isian');
-      const unduhan = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Unduh templat XLSX' }).click();
-      const berkas = await unduhan;
-      expect(berkas.suggestedFilename()).toBe('dinsos-2024-isian-keuangan.xlsx');
-      const templat = readFileSync(await berkas.path());
+      const { nama, isi: templat } = await downloadTemplat(page);
+      expect(nama).toBe('dinsos-2024-isian-keuangan.xlsx');
       const semula = { satu: await r4(satu), dua: await r4(dua), tiga: await r4(tiga) };
 
-      await upload('utuh.xlsx', templat);
+      await uploadTemplat(page, 'utuh.xlsx', templat);
       await page.getByText('utuh.xlsx: tidak ada sel yang diubah').waitFor();
-      await upload('catatan.xlsx', Buffer.from('bukan buku kerja'));
+      await uploadTemplat(page, 'catatan.xlsx', Buffer.from('bukan buku kerja'));
       await page.getByText('catatan.xlsx bukan berkas .xlsx.').waitFor();
 
       // Somebody changes a cell after the download.
@@ -181,8 +160,8 @@ describe('pasting into the entry sheet', () => {
       await page.keyboard.press('Enter');
       await saved(page);
 
-      const isi = { [satu ?? '']: angka('1234567.5'), [dua ?? '']: '>', [tiga ?? '']: teks('Rp888.000') };
-      await upload('isian.xlsx', fillTemplat(templat, 'F', isi));
+      const isi = { [satu ?? '']: isiAngka('1234567.5'), [dua ?? '']: '>', [tiga ?? '']: isiTeks('Rp888.000') };
+      await uploadTemplat(page, 'isian.xlsx', fillTemplat(templat, 'F', isi));
       const dialog = page.getByRole('dialog', { name: 'Periksa isi berkas sebelum ditulis' });
       await dialog.getByText('1 sel terbaca pasti. 2 sel perlu diputuskan').waitFor();
       await dialog.getByText('sel ini sudah diubah menjadi 777').waitFor();
@@ -202,7 +181,7 @@ describe('pasting into the entry sheet', () => {
       await saved(page);
 
       await page.getByRole('button', { name: 'Kinerja', exact: true }).click();
-      await upload('isian.xlsx', templat);
+      await uploadTemplat(page, 'isian.xlsx', templat);
       await page.getByText(/isian.xlsx adalah templat Lembar isian: Keuangan/).waitFor();
     });
   });

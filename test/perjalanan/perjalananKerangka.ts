@@ -131,6 +131,25 @@ export function perjalananKerangka(panggung: () => Panggung): void {
     });
   });
 
+  it('Escape closes the uppermost of two dialogs only, and the focus stays inside the other', async () => {
+    await panggung().tampil({}, async (page) => {
+      await page.goto(`${TEMPAT}/isian?tw=4&baris=IKU1`);
+      const rincian = page.getByRole('dialog', { name: /^Rincian IKU1/ });
+      await rincian
+        .getByRole('button', { name: /^Bagaimana dihitung/ })
+        .first()
+        .click();
+      const asal = page.getByRole('dialog', { name: 'Bagaimana dihitung' });
+      await asal.waitFor();
+      await page.keyboard.press('Escape');
+      await asal.waitFor({ state: 'detached' });
+      expect(await rincian.isVisible()).toBe(true);
+      await eventually(() => rincian.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await rincian.waitFor({ state: 'detached' });
+    });
+  });
+
   it('prints without the shell, with who printed it and when, page x of y', async () => {
     await panggung().tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/anggaran`);

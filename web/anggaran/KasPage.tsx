@@ -16,6 +16,7 @@ import { formatMoney } from '../kit/format.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
 import { lembarKasQuery } from '../kit/queries.ts';
+import { TemplatBar } from '../kit/templat/TemplatBar.tsx';
 import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { AnggaranNav } from './AnggaranNav.tsx';
@@ -71,7 +72,8 @@ function Kas({ kolom }: { kolom: KolomKas }) {
 
 function Lembar({ lembar, kolom, periode }: { lembar: LembarKas; kolom: KolomKas; periode: PeriodeKas }) {
   const { t } = useTranslation();
-  const { perangkatDaerah, tahun } = useScope();
+  const scope = useScope();
+  const { perangkatDaerah, tahun } = scope;
   const mayEdit = useBoleh('menyusun-rencana');
   const head = useCallback(
     (b: BarisKas) => (
@@ -107,6 +109,18 @@ function Lembar({ lembar, kolom, periode }: { lembar: LembarKas; kolom: KolomKas
           {t('umum.unduhCsv')}
         </button>
       </p>
+      <TemplatBar
+        identitas={{
+          kode: `${perangkatDaerah}/${tahun}/kas/${kolom}/${periode}`,
+          nama: `${t(`kas.${kolom}`)} (${t(`kas.per.${periode}`)}), ${scope.label}`,
+        }}
+        headLabel={t('pohon.uraian')}
+        rows={rows}
+        columns={columns}
+        semua={rows}
+        grid={grid}
+        readOnly={!mayEdit}
+      />
       <EntryGrid
         label={t(`kas.${kolom}`)}
         headLabel={t('pohon.uraian')}

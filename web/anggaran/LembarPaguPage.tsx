@@ -11,6 +11,7 @@ import type { CellAddress } from '../kit/gridTypes.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Page, PrintButton, Section } from '../kit/Page.tsx';
 import { lembarPaguQuery, versiAnggaranQuery } from '../kit/queries.ts';
+import { TemplatBar } from '../kit/templat/TemplatBar.tsx';
 import { useBoleh } from '../kit/useBoleh.ts';
 import { useScope } from '../kit/useScope.ts';
 import { AlasanPanel } from './AlasanPanel.tsx';
@@ -75,7 +76,7 @@ function Versi({ kode, daftar, mayEdit, onChoose }: VersiProps) {
 
 function Lembar({ lembar, daftar, mayEdit, onChoose }: Omit<VersiProps, 'kode'> & { lembar: LembarPagu }) {
   const { t } = useTranslation();
-  const { tahun } = useScope();
+  const scope = useScope();
   const [tambahan, setTambahan] = useState<readonly { kode: string; rekening: string }[]>([]);
   const [adding, setAdding] = useState<BarisPagu | null>(null);
   const [target, setTarget] = useState<CellAddress | null>(null);
@@ -109,6 +110,18 @@ function Lembar({ lembar, daftar, mayEdit, onChoose }: Omit<VersiProps, 'kode'> 
     <>
       <VersiBar lembar={lembar} daftar={daftar} mayEdit={mayEdit} unsaved={grid.pending.length} onChoose={onChoose} />
       {editable ? <p className="redup kecil">{t('pagu.petunjuk')}</p> : null}
+      <TemplatBar
+        identitas={{
+          kode: `${scope.perangkatDaerah}/${scope.tahun}/pagu/${lembar.versi.kode}`,
+          nama: `${t('pagu.lembarDari', { nama: lembar.versi.nama })}, ${scope.label}`,
+        }}
+        headLabel={t('pohon.uraian')}
+        rows={rows}
+        columns={columns}
+        semua={rows}
+        grid={grid}
+        readOnly={!editable}
+      />
       <EntryGrid
         label={t('pagu.lembarDari', { nama: lembar.versi.nama })}
         headLabel={t('pohon.uraian')}
@@ -149,7 +162,7 @@ function Lembar({ lembar, daftar, mayEdit, onChoose }: Omit<VersiProps, 'kode'> 
       {adding ? (
         <RekeningDialog
           baris={adding}
-          tahun={tahun}
+          tahun={scope.tahun}
           ada={rows.map((r) => r.kunci)}
           onClose={() => setAdding(null)}
           onChosen={(rekening, kunci) => {

@@ -143,7 +143,7 @@ const lembarPaguRoute = createRoute({
   path: '/anggaran/lembar',
   validateSearch: parsePilihanLembar,
   loader: ask(versiAnggaranQuery),
-  component: screen(() => import('../anggaran/LembarPaguPage.tsx'), 'LembarPaguPage', 'anggaran', 'lembar'),
+  component: screen(() => import('../anggaran/LembarPaguPage.tsx'), 'LembarPaguPage', 'anggaran', 'lembar', 'templat'),
 });
 
 const bandingRoute = createRoute({
@@ -159,7 +159,7 @@ const kasRoute = createRoute({
   path: '/anggaran/kas',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: screen(() => import('../anggaran/KasPage.tsx'), 'KasPage', 'anggaran', 'lembar'),
+  component: screen(() => import('../anggaran/KasPage.tsx'), 'KasPage', 'anggaran', 'lembar', 'templat'),
 });
 
 const realisasiRoute = createRoute({
@@ -167,7 +167,7 @@ const realisasiRoute = createRoute({
   path: '/anggaran/realisasi',
   validateSearch: parsePilihanKas,
   loader: ask(lembarKasQuery),
-  component: screen(() => import('../anggaran/KasPage.tsx'), 'RealisasiPage', 'anggaran', 'lembar'),
+  component: screen(() => import('../anggaran/KasPage.tsx'), 'RealisasiPage', 'anggaran', 'lembar', 'templat'),
 });
 
 const daftarPerjanjianRoute = createRoute({

@@ -7,6 +7,7 @@ import type { Proof } from './AsalDrawer.tsx';
 import css from './AsalPanel.module.css';
 import { formatValue } from './format.ts';
 import { Icon } from './Icon.tsx';
+import { useTopDialog } from './topDialog.ts';
 
 interface AsalPanelProps {
   proof: Proof;
@@ -16,8 +17,16 @@ interface AsalPanelProps {
 
 export function AsalPanel({ proof, opened, onClose }: AsalPanelProps) {
   const { t } = useTranslation();
+  const top = useTopDialog(opened);
   return (
-    <Drawer.Root opened={opened} onClose={onClose} returnFocus={false} position="right" size="min(34rem, 100%)">
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      closeOnEscape={top}
+      returnFocus={false}
+      position="right"
+      size="min(34rem, 100%)"
+    >
       <Drawer.Overlay />
       <Drawer.Content>
         <Drawer.Body>

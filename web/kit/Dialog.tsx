@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Dialog.module.css';
 import { FocusBack } from './FocusBack.tsx';
+import { useTopDialog } from './topDialog.ts';
 
 interface DialogProps {
   title: string;
@@ -17,8 +18,9 @@ interface DialogProps {
 
 export function Dialog({ title, opened, onClose, size = 'md', keep = false, children }: DialogProps) {
   const { t } = useTranslation();
+  const top = useTopDialog(opened);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} closeOnClickOutside={!keep}>
+    <Modal.Root opened={opened} onClose={onClose} size={size} closeOnClickOutside={!keep} closeOnEscape={top}>
       {opened ? <FocusBack /> : null}
       <Modal.Overlay />
       <Modal.Content>

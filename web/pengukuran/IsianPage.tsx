@@ -140,7 +140,12 @@ function Isian({ isian }: { isian: LembarIsian }) {
               type="button"
               className="tombol"
               aria-pressed={lembar === satu}
-              onClick={() => choose({ lembar: satu === 'keuangan' ? satu : undefined })}
+              onClick={() =>
+                choose({
+                  lembar: satu === 'keuangan' ? satu : undefined,
+                  saring: pilihan.saring === 'bukti' ? undefined : pilihan.saring,
+                })
+              }
             >
               {t(`pengukuran.lembar.${satu}`)}
             </button>
@@ -157,15 +162,9 @@ function Isian({ isian }: { isian: LembarIsian }) {
           label={t('pengukuran.saring')}
           value={pilihan.saring}
           all={t('pengukuran.saringSemua')}
-          options={SARING.map((satu) => ({
+          options={SARING.filter((satu) => satu !== 'bukti' || lembar === 'kinerja').map((satu) => ({
             value: satu,
-            label: t(
-              satu === 'isian'
-                ? 'pengukuran.saringIsian'
-                : satu === 'kosong'
-                  ? 'pengukuran.saringKosong'
-                  : 'pengukuran.saringTemuan',
-            ),
+            label: t(`pengukuran.saringan.${satu}`),
           }))}
           onChange={(saring) => choose({ saring })}
         />

@@ -6,11 +6,20 @@ import type { Triwulan } from '@tapis/core/values/sel.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../kit/Icon.tsx';
+import { Icon, type IconName } from '../kit/Icon.tsx';
 import type { ringkasTriwulan } from './barisIsian.ts';
 import css from './IsianPage.module.css';
 import { LangkahDialog } from './LangkahDialog.tsx';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
+
+const ICONS: Record<KeadaanTriwulan['status'], IconName> = {
+  'belum-mulai': 'dash',
+  draf: 'edit',
+  diajukan: 'up',
+  dikembalikan: 'undo',
+  disetujui: 'check',
+  dikunci: 'lock',
+};
 
 export type Ringkas = ReturnType<typeof ringkasTriwulan>;
 
@@ -78,8 +87,7 @@ function Card({
         </button>
       </h2>
       <p>
-        <Icon name={satu.terkunci === null ? 'edit' : 'check'} size={16} />{' '}
-        <strong>{t(`pengukuran.status.${satu.status}`)}</strong>
+        <Icon name={ICONS[satu.status]} size={16} /> <strong>{t(`pengukuran.status.${satu.status}`)}</strong>
         {satu.oleh !== null && satu.sejak !== null ? (
           <span className="redup kecil">
             {' '}
@@ -104,6 +112,11 @@ function Card({
       ) : null}
       {satu.terkunci ? (
         <p className="kecil redup" lang="id">
+          {satu.status === 'dikunci' ? null : (
+            <>
+              <Icon name="lock" size={14} />{' '}
+            </>
+          )}
           {satu.terkunci}
         </p>
       ) : null}

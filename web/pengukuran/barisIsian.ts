@@ -55,11 +55,14 @@ export function saringBaris(
   { saring, pj }: PilihanIsian,
   tampak: readonly Triwulan[],
   penanggungJawab: (baris: Baris) => readonly string[],
+  /** Kode of the indicators whose realisasi nothing proves; null: not known yet. */
+  tanpaBukti: ReadonlySet<string> | null,
 ): Baris[] {
   return baris.filter((b) => {
     if (pj !== undefined && !penanggungJawab(b).includes(pj)) return false;
     if (saring === 'isian') return b.diisi;
     if (saring === 'kosong') return b.diisi && tampak.some((t) => isKosong(b.realisasi[t]));
+    if (saring === 'bukti') return tanpaBukti === null || tanpaBukti.has(b.kode);
     if (saring === 'temuan') return b.temuan.some((satu) => tampak.includes(satu.triwulan));
     return true;
   });

@@ -3,7 +3,8 @@ import type { Triwulan } from '@tapis/core/values/sel.ts';
 
 export const LEMBAR = ['kinerja', 'keuangan'] as const;
 export type Lembar = (typeof LEMBAR)[number];
-export const SARING = ['isian', 'kosong', 'temuan'] as const;
+/** `bukti`: realisasi that nothing proves; only the sheet of kinerja has evidence. */
+export const SARING = ['isian', 'kosong', 'temuan', 'bukti'] as const;
 export type Saring = (typeof SARING)[number];
 
 export interface PilihanIsian {
@@ -19,9 +20,10 @@ export interface PilihanIsian {
 
 export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian {
   const tw = ([1, 2, 3, 4, 'semua'] as const).find((satu) => String(satu) === String(search.tw));
-  const saring = SARING.find((satu) => satu === search.saring);
+  const keuangan = search.lembar === 'keuangan';
+  const saring = SARING.find((satu) => satu === search.saring && !(keuangan && satu === 'bukti'));
   return {
-    ...(search.lembar === 'keuangan' ? { lembar: 'keuangan' as const } : {}),
+    ...(keuangan ? { lembar: 'keuangan' as const } : {}),
     ...(tw ? { tw } : {}),
     ...(saring ? { saring } : {}),
     ...(typeof search.pj === 'string' && search.pj !== '' ? { pj: search.pj } : {}),

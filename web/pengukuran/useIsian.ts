@@ -1,6 +1,6 @@
 // The entry sheet between page and server: what is typed is computed with at once, sent by the grid, and put into the page's own
 // copy of the facts when it is saved, so that a weak link does not carry the whole sheet after every cell.
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { HasilSel, LembarIsian } from '@tapis/contract/pengukuran/lembarIsian.ts';
 import { type SelIsian, ubahBahan } from '@tapis/core/pengukuran/ubahBahan.ts';
 import { TRIWULAN, type Triwulan } from '@tapis/core/values/sel.ts';
@@ -22,6 +22,8 @@ import {
   susunBaris,
   triwulanTampak,
 } from './barisIsian.ts';
+import { buktiQuery } from './bukti/buktiQuery.ts';
+import { indikatorTanpaBukti } from './bukti/pilihanBukti.ts';
 import { isianKey } from './isianQuery.ts';
 import type { Lembar, PilihanIsian } from './pilihanIsian.ts';
 
@@ -66,6 +68,7 @@ export function useIsian(
   const scope = useScope();
   const queryClient = useQueryClient();
   const lembar: Lembar = pilihan.lembar ?? 'kinerja';
+  const bukti = useQuery(buktiQuery(scope)).data?.bukti;
   const key = isianKey(scope);
   const [isi, setIsi] = useState<GridState['isi']>(new Map());
   const terbaca = useDeferredValue(isi);
@@ -91,9 +94,10 @@ export function useIsian(
   }, [semua, lembar, isian, tercatat, terkunci, triwulanPredikat, head, t]);
   const seluruh = useReusedRows(susunan, head);
   const rows = useMemo((): readonly GridRow[] => {
-    const kode = new Set(saringBaris(semua[lembar], pilihan, tampak, milik).map((satu) => satu.kode));
+    const tanpaBukti = pilihan.saring === 'bukti' && bukti ? indikatorTanpaBukti(semua.kinerja, bukti, tampak) : null;
+    const kode = new Set(saringBaris(semua[lembar], pilihan, tampak, milik, tanpaBukti).map((satu) => satu.kode));
     return kode.size === seluruh.length ? seluruh : seluruh.filter(({ kunci }) => kode.has(kunci));
-  }, [semua, seluruh, lembar, pilihan, tampak, milik]);
+  }, [semua, seluruh, lembar, pilihan, tampak, milik, bukti]);
 
   const grid = useEntryGrid({
     // All of them: a cell keeps its record also while a filter hides it.

@@ -206,12 +206,12 @@ function Tabel({ tampak, triwulan, onOpen }: TabelProps) {
   );
 }
 
-function SelBukti({ satu: { bukti, terisi } }: { satu: BarisBukti }) {
+function SelBukti({ satu: { bukti, perlu } }: { satu: BarisBukti }) {
   const { t } = useTranslation();
   if (bukti.length === 0)
     return (
-      <span className={terisi ? css.warn : 'redup'}>
-        <Icon name={terisi ? 'warning' : 'dash'} size={16} /> {t(terisi ? 'bukti.perlu' : 'bukti.belumPerlu')}
+      <span className={perlu ? css.warn : 'redup'}>
+        <Icon name={perlu ? 'warning' : 'dash'} size={16} /> {t(perlu ? 'bukti.perlu' : 'bukti.belumPerlu')}
       </span>
     );
   return (

@@ -1,8 +1,14 @@
 import type { BuktiIsian } from '@tapis/contract/pengukuran/bukti.ts';
-import { lembarKinerja } from '@tapis/core/pengukuran/lembarKinerja.ts';
+import { isiSel, lembarKinerja } from '@tapis/core/pengukuran/lembarKinerja.ts';
 import { describe, expect, it } from 'vitest';
 import { bacaSampel } from '../../../sample/lampung-barat-2024/bacaSampel.ts';
-import { cocokSaring, parsePilihanBukti, type SARING_BUKTI, susunBarisBukti } from './pilihanBukti.ts';
+import {
+  cocokSaring,
+  indikatorTanpaBukti,
+  parsePilihanBukti,
+  type SARING_BUKTI,
+  susunBarisBukti,
+} from './pilihanBukti.ts';
 
 const bukti = (indikator: string, triwulan: 1 | 2, dihapus: BuktiIsian['dihapus'] = null): BuktiIsian => ({
   ...{
@@ -34,11 +40,25 @@ describe('evidence of a quarter', () => {
     expect(baris.filter((satu) => satu.bukti.length > 0).map((satu) => satu.baris.kode)).toEqual(['IP1']);
   });
 
-  it('asks for evidence where there is a realisasi', () => {
+  it('asks for evidence where a realisasi claims something', () => {
     const banyak = (saring: (typeof SARING_BUKTI)[number]) => baris.filter((satu) => cocokSaring(satu, saring)).length;
-    const kosong = baris.filter(({ terisi }) => !terisi).length;
-    expect(kosong).toBe(1);
-    expect([banyak('ada'), banyak('tanpa'), banyak('perlu')]).toEqual([1, baris.length - 1, baris.length - 1 - kosong]);
+    const isi = (satu: (typeof baris)[number]) => isiSel(satu.baris.realisasi[1]);
+    const tidakPerlu = baris.filter(({ perlu }) => !perlu);
+    // In the first triwulan most of the sample has not begun: 0, and nothing to be proved.
+    expect(tidakPerlu.map(isi).every((nilai) => nilai === null || nilai === '0')).toBe(true);
+    expect(tidakPerlu.filter((satu) => isi(satu) === null).map((satu) => satu.baris.kode)).toEqual(['IP4']);
+    expect([banyak('ada'), banyak('tanpa'), banyak('perlu')]).toEqual([
+      1,
+      baris.length - 1,
+      baris.length - 1 - tidakPerlu.length,
+    ]);
+    expect(banyak('perlu')).toBeGreaterThan(0);
+  });
+
+  it('names the indicators of the sheet whose realisasi nothing proves, in any triwulan that is shown', () => {
+    const tanpa = (...tampak: (1 | 2)[]) => indikatorTanpaBukti(kinerja, [bukti('IP1', 1), bukti('IP4', 2)], tampak);
+    expect([tanpa(1).has('IP1'), tanpa(1).has('IP2'), tanpa(1).has('IP4')]).toEqual([false, true, false]);
+    expect([tanpa(1, 2).has('IP1'), tanpa(2).has('IP4')]).toEqual([true, false]);
   });
 
   it('reads its address', () => {
