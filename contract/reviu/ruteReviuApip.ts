@@ -106,6 +106,15 @@ const langkahCatatan = <N extends string, S extends z.ZodType>(nama: N, summary:
   });
 
 export const ubahCatatan = langkahCatatan('', 'Mengubah catatan yang belum ditanggapi', CatatanBaru);
+export const hapusCatatan = createRoute({
+  ...umum,
+  method: 'delete',
+  path: `${CATATAN}/{nomor}` as const,
+  summary: 'Menghapus catatan yang belum pernah ditanggapi (If-Match)',
+  request: { params: AlamatCatatan, query: PilihPemda },
+  responses: hasil,
+});
+
 export const tanggapiCatatan = langkahCatatan('/tanggapan', 'Menanggapi catatan sebagai unit yang direviu', Tanggapan);
 export const laksanakanCatatan = langkahCatatan(
   '/pelaksanaan',

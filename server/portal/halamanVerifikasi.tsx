@@ -56,8 +56,6 @@ function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; doku
             <dd lang="id">{nilai}</dd>
           </>
         ))}
-        <dt>{teks.sidik}</dt>
-        <dd class="sidik">{dokumen.hash}</dd>
         {direviu ? (
           <>
             <dt>{teks.reviu.data}</dt>
@@ -68,6 +66,8 @@ function Dokumen({ bahasa, kode, dokumen }: { bahasa: Bahasa; kode: string; doku
             <dd class="sidik">{direviu.hashBahan}</dd>
           </>
         ) : null}
+        <dt>{teks.sidik}</dt>
+        <dd class="sidik">{dokumen.hash}</dd>
       </dl>
       <p class="dasar">{teks.sidikArti}</p>
     </section>

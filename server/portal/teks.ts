@@ -245,7 +245,7 @@ const EN: TeksPortal = {
       dataBeda:
         'Changed after this statement was approved. It does not hold for the present data and is no longer a page of the report, until that is reviewed again.',
       dataTakBerlaku: 'Not compared, because the approval was revoked.',
-      sidikData: 'Hash of the reviewed data (SHA-256)',
+      sidikData: 'Fingerprint of the reviewed data (SHA-256)',
     },
     dokumen: 'Document',
     unit: 'Regional office',

@@ -164,11 +164,11 @@ describe('reviu by the APIP', () => {
       await page.getByRole('button', { name: 'Terima: Catatan 1' }).click();
       await dialog(page).getByRole('button', { name: 'Terima' }).click();
       await page.getByText('1 catatan, 0 belum selesai.').waitFor();
-      await page.getByText('Disetujui oleh akun berperan Inspektur').waitFor();
+      await page.getByText('Yang menyetujui ialah akun berperan Inspektur').waitFor();
       expect(await page.getByRole('button', { name: 'Setujui sebagai Inspektur' }).count()).toBe(0);
     }));
 
-  it('the Inspektur approves; anybody checks the code; after the facts move the page says so; revoking asks why', () =>
+  it('the Inspektur approves; anybody checks the code; revoking asks why', () =>
     panggung.tampil({ sebagai: INSPEKTUR }, async (page, context) => {
       await buka(page);
       await page.getByText('Direviu oleh Surya Seminung (contoh).').first().waitFor();

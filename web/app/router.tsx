@@ -220,6 +220,8 @@ const reviuRoute = createRoute({
 const reviuApipRoute = createRoute({
   getParentRoute: () => scopeRoute,
   path: '/reviu-apip',
+  validateSearch: ({ catatan }: Record<string, unknown>): { catatan?: number } =>
+    Number.isInteger(Number(catatan)) && Number(catatan) > 0 ? { catatan: Number(catatan) } : {},
   loader: ask(reviuApipQuery),
   component: screen(() => import('../reviu/apip/ReviuApipPage.tsx'), 'ReviuApipPage', 'apip', 'reviu'),
 });

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKabar } from './useKabar.tsx';
 
-/** Id of the row of a table that an address can name. */
+/** Id of the row of a table or list that an address can name. */
 export const rowId = (baris: string): string => `baris-${baris}`;
 
 const rapat = (teks: string | null | undefined): string => (teks ?? '').replace(/\s+/g, ' ').trim();
@@ -11,7 +11,7 @@ const rapat = (teks: string | null | undefined): string => (teks ?? '').replace(
 /** Row and column as a reader would name them. */
 function nameOf(row: HTMLElement, cell: HTMLTableCellElement | null): string {
   const head = cell && row.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
-  return [rapat(row.querySelector('th')?.textContent), rapat(head?.textContent)].filter(Boolean).join(', ');
+  return [rapat(row.querySelector('th, strong')?.textContent), rapat(head?.textContent)].filter(Boolean).join(', ');
 }
 
 /** Marks the place, and takes the mark away again. */
@@ -40,7 +40,9 @@ export function useArrival(baris: string | undefined, kolom?: string): void {
       leave = mark(cell === null ? [row] : [row, cell]);
       if (!focused.hasAttribute('tabindex')) focused.tabIndex = -1;
       focused.focus({ preventScroll: true });
-      focused.scrollIntoView({ block: 'center', inline: cell === null ? 'nearest' : 'center' });
+      // The first column may stay in sight above the others.
+      if (cell !== null) cell.style.scrollMarginInline = `${row.querySelector('th')?.offsetWidth ?? 0}px 0`;
+      focused.scrollIntoView({ block: 'center', inline: 'nearest' });
       tell({ text: words.current('tuju.di', { tempat: nameOf(row, cell) }) });
     });
     return () => {

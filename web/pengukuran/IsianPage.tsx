@@ -27,6 +27,7 @@ import { LEMBAR, type Lembar, type PilihanIsian, SARING } from './pilihanIsian.t
 import { TriwulanCards } from './TriwulanCards.tsx';
 import { useIsian } from './useIsian.ts';
 import { useNamaTriwulan } from './useNamaTriwulan.ts';
+import { useSelTujuan } from './useSelTujuan.ts';
 
 export function IsianPage() {
   const { t } = useTranslation();
@@ -71,7 +72,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
   const navigate = useNavigate();
   const mayEdit = useBoleh('mengisi-realisasi');
   const nama = useNamaTriwulan();
-  const [dibuka, setDibuka] = useState<string | null>(pilihan.baris ?? null);
+  const [dibuka, setDibuka] = useState<string | null>(pilihan.sel === undefined ? (pilihan.baris ?? null) : null);
   const choose = (ubah: Partial<{ [K in keyof PilihanIsian]: PilihanIsian[K] | undefined }>) => {
     const baru = Object.entries({ ...pilihan, ...ubah }).filter(([, isi]) => isi !== undefined);
     void navigate({ to: '.', search: Object.fromEntries(baru), replace: true });
@@ -111,6 +112,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
   );
   const { lembar, rows, seluruh, semua, tampak, grid } = useIsian(isian, pilihan, bawaan, terkunci, head);
   const columns = useKolom(lembar, tampak);
+  const tujuan = useSelTujuan(rows, columns);
   const barisDibuka = semua[lembar].find((baris) => baris.kode === dibuka);
   const kosong = semua[lembar].length === 0;
   const headLabel = t(lembar === 'kinerja' ? 'pengukuran.kolom.uraian' : 'pengukuran.kolom.uraianKeuangan');
@@ -144,6 +146,8 @@ function Isian({ isian }: { isian: LembarIsian }) {
                 choose({
                   lembar: satu === 'keuangan' ? satu : undefined,
                   saring: pilihan.saring === 'bukti' ? undefined : pilihan.saring,
+                  baris: undefined,
+                  sel: undefined,
                 })
               }
             >
@@ -205,6 +209,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
             rows={rows}
             columns={columns}
             grid={grid}
+            target={tujuan}
             readOnly={readOnly}
             onHead={(row) => setDibuka(row.kunci)}
             foot={lembar === 'keuangan' ? <BarisJumlah jumlah={semua.jumlah} columns={columns} /> : null}
@@ -218,7 +223,7 @@ function Isian({ isian }: { isian: LembarIsian }) {
           triwulan={tampak.find((satu) => !isKosong(barisDibuka.realisasi[satu])) ?? tampak[0] ?? 1}
           onClose={() => {
             setDibuka(null);
-            if (pilihan.baris !== undefined) choose({ baris: undefined });
+            if (pilihan.baris !== undefined) choose({ baris: undefined, sel: undefined });
           }}
         />
       ) : null}

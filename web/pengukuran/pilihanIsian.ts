@@ -14,8 +14,10 @@ export interface PilihanIsian {
   saring?: Saring;
   /** Kode of a jabatan. */
   pj?: string;
-  /** Row whose details are opened. */
+  /** Row whose details are opened, or with `sel` the row of the cell that the cursor goes to. */
   baris?: string;
+  /** Column of that cell: "r3". */
+  sel?: string;
 }
 
 export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian {
@@ -28,5 +30,6 @@ export function parsePilihanIsian(search: Record<string, unknown>): PilihanIsian
     ...(saring ? { saring } : {}),
     ...(typeof search.pj === 'string' && search.pj !== '' ? { pj: search.pj } : {}),
     ...(typeof search.baris === 'string' && search.baris !== '' ? { baris: search.baris } : {}),
+    ...(typeof search.sel === 'string' && /^[trc][1-4]$/.test(search.sel) ? { sel: search.sel } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { formatMoment } from '../kit/moment.ts';
 import { useKabar } from '../kit/useKabar.tsx';
 import { useScope } from '../kit/useScope.ts';
 import { useSimpan } from '../kit/useSimpan.ts';
+import { CatatTemuan } from './CatatTemuan.tsx';
 import css from './KartuTemuan.module.css';
 import type { TemuanView } from './pilihanReviu.ts';
 import { reviuKey, reviuPath } from './reviuQueries.ts';
@@ -19,10 +20,12 @@ interface KartuProps {
   temuan: TemuanView;
   active: boolean;
   editable: boolean;
+  /** Name of the file, for who makes a catatan of the finding; null for everybody else. */
+  catatBerkas: string | null;
   onShow: () => void;
 }
 
-export function KartuTemuan({ kode, temuan, active, editable, onShow }: KartuProps) {
+export function KartuTemuan({ kode, temuan, active, editable, catatBerkas, onShow }: KartuProps) {
   const { t } = useTranslation();
   const { nomor, tingkat, lokasi, penjelasan, kutipan, ditemukan, seharusnya, sitasi, tautan } = temuan;
   return (
@@ -48,6 +51,7 @@ export function KartuTemuan({ kode, temuan, active, editable, onShow }: KartuPro
         {sitasi === null ? null : <Fact label={t('reviu.dasar')} value={sitasi} />}
       </dl>
       <Putusan kode={kode} temuan={temuan} editable={editable} />
+      {catatBerkas === null ? null : <CatatTemuan temuan={temuan} berkas={catatBerkas} />}
     </li>
   );
 }

@@ -83,6 +83,7 @@ function Temuan({ kode, rincian, editable }: { kode: string; rincian: RincianTin
   const scope = useScope();
   const pilihan = useSearch({ from: FROM });
   const navigate = useNavigate({ from: FROM });
+  const catatBerkas = useBoleh('mereviu-apip') ? rincian.berkas : null;
   const teks = useQuery(teksTinjauanQuery(scope, kode));
   const [active, setActive] = useState<ActiveTemuan | null>(null);
   const semua = useMemo(() => withPutusan(rincian), [rincian]);
@@ -127,6 +128,7 @@ function Temuan({ kode, rincian, editable }: { kode: string; rincian: RincianTin
           tampak={tampak}
           active={active?.nomor ?? 0}
           editable={editable}
+          catatBerkas={catatBerkas}
           onShow={(nomor) => setActive({ nomor, from: 'list' })}
         />
         <div className={`${css.text} tanpa-cetak`}>
@@ -147,6 +149,7 @@ function DaftarTemuan({
   tampak,
   active,
   editable,
+  catatBerkas,
   onShow,
 }: {
   kode: string;
@@ -154,6 +157,7 @@ function DaftarTemuan({
   tampak: readonly TemuanView[];
   active: number;
   editable: boolean;
+  catatBerkas: string | null;
   onShow: (nomor: number) => void;
 }) {
   const { t } = useTranslation();
@@ -167,6 +171,7 @@ function DaftarTemuan({
           temuan={temuan}
           active={temuan.nomor === active}
           editable={editable}
+          catatBerkas={catatBerkas}
           onShow={() => onShow(temuan.nomor)}
         />
       ))}

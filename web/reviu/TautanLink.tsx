@@ -58,7 +58,7 @@ export function TautanLink({ tautan, kutipan, className }: TautanProps) {
     case 'isian': {
       const search = {
         ...(tautan.lembar === 'keuangan' ? { lembar: 'keuangan' as const } : {}),
-        ...(tautan.triwulan ? { tw: tautan.triwulan } : {}),
+        ...(tautan.triwulan ? { tw: tautan.triwulan, sel: `r${tautan.triwulan}` } : {}),
         baris: tautan.baris,
       };
       return <Link to="/$perangkatDaerah/$tahun/isian" params={params} search={search} {...look} />;

@@ -6,7 +6,7 @@ import { type Pelanggaran, salah } from '../../values/pelanggaran.ts';
 export const STATUS_CATATAN = ['terbuka', 'ditanggapi', 'dilaksanakan', 'selesai', 'dicabut'] as const;
 export type StatusCatatan = (typeof STATUS_CATATAN)[number];
 
-export const AKSI_CATATAN = ['ubah', 'tanggapi', 'laksanakan', 'terima', 'kembalikan', 'cabut'] as const;
+export const AKSI_CATATAN = ['ubah', 'hapus', 'tanggapi', 'laksanakan', 'terima', 'kembalikan', 'cabut'] as const;
 export type AksiCatatan = (typeof AKSI_CATATAN)[number];
 
 interface Langkah {
@@ -21,6 +21,7 @@ interface Langkah {
 
 export const LANGKAH_CATATAN: Record<AksiCatatan, Langkah> = {
   ubah: { dari: ['terbuka'], ke: null, kebijakan: 'mereviu-apip', wajib: 'uraian', kata: 'diubah' },
+  hapus: { dari: ['terbuka'], ke: null, kebijakan: 'mereviu-apip', wajib: null, kata: 'dihapus' },
   tanggapi: {
     dari: ['terbuka', 'ditanggapi'],
     ke: 'ditanggapi',
@@ -77,9 +78,12 @@ export interface CatatanReviu {
 
 /** Steps that the catatan allows; whether a person may take them is a matter of the policy. */
 export const aksiCatatan = ({ status, sepakat }: Pick<CatatanReviu, 'status' | 'sepakat'>): AksiCatatan[] =>
-  AKSI_CATATAN.filter(
-    (aksi) => LANGKAH_CATATAN[aksi].dari.includes(status) && (aksi !== 'laksanakan' || sepakat === true),
-  );
+  AKSI_CATATAN.filter((aksi) => {
+    if (!LANGKAH_CATATAN[aksi].dari.includes(status)) return false;
+    // What was answered once, and returned, stays on record.
+    if (aksi === 'hapus') return sepakat === null;
+    return aksi !== 'laksanakan' || sepakat === true;
+  });
 
 const KOSONG = {
   uraian: 'Uraian belum diisi. Tulis kesalahan atau kelemahan yang ditemukan.',

@@ -70,7 +70,8 @@ export function presentReviuApip(
       ...satu,
       ...revisi(objekCatatan(kunci, satu.nomor)),
       aksi: aksiCatatan(satu).filter(
-        (aksi) => boleh(LANGKAH_CATATAN[aksi].kebijakan) && (aksi !== 'ubah' || status === 'draf'),
+        (aksi) =>
+          boleh(LANGKAH_CATATAN[aksi].kebijakan) && ((aksi !== 'ubah' && aksi !== 'hapus') || status === 'draf'),
       ),
     })),
     sidik: hashKanonik(isi),

@@ -167,6 +167,19 @@ describe('reviu by the APIP', () => {
     expect(JSON.stringify(audit.rows)).not.toContain(PERSETUJUAN.nip);
   });
 
+  it('a catatan that nobody has answered is taken back whole; one that was answered stays', async () => {
+    const isi = { butir: null, uraian: 'Salah hitung', saran: 'Perbaiki', rujukan: 'Temuan 3, lkjip.pdf: hlm. 12' };
+    const { catatan } = await baca(kirim('POST', '/catatan', isi));
+    expect(catatan.at(-1)).toMatchObject({ ...isi, nomor: 2, aksi: ['ubah', 'hapus', 'cabut'] });
+    expect((await kirim('DELETE', '/catatan/2', {}, 1, perencana)).status).toBe(403);
+    expect((await kirim('DELETE', '/catatan/2', {}, 7)).status).toBe(409);
+    expect((await baca(kirim('DELETE', '/catatan/2', {}, 1))).catatan.map(({ nomor }) => nomor)).toEqual([1]);
+    expect((await kirim('DELETE', '/catatan/1', {}, 4)).status).toBe(422);
+    const lagi = await baca(kirim('POST', '/catatan', isi));
+    expect(lagi.catatan.at(-1)).toMatchObject({ nomor: 2, status: 'terbuka' });
+    await kirim('DELETE', '/catatan/2', {}, lagi.catatan.at(-1)?.versi ?? null);
+  });
+
   it('who wrote of it does not approve, until the pemda says why one person may; the statement repeats the reason', async () => {
     const butir = { jawaban: 'ya', varian: false, catatan: 'Dijawab Inspektur' };
     await kirim('PUT', '/butir/I.1', butir, 1, inspektur);

@@ -4,6 +4,7 @@ import {
   bacaReviuApip,
   bukaReviu,
   cabutReviu,
+  hapusCatatan,
   jawabButir,
   laksanakanCatatan,
   mulaiReviuApip,
@@ -126,6 +127,11 @@ const CATATAN: Rute[] = [
       langkah(tx, pelaku, kunci, minta, requireButir(daftar, isi)),
     );
     return c.json(hasil, 200);
+  }),
+  rute(hapusCatatan, 'mereviu-apip', async (c) => {
+    const { tahun, nomor } = c.req.valid('param');
+    const minta = { nomor, jikaVersi: bacaVersi(c), aksi: 'hapus' as const };
+    return c.json(await ubah(c, tahun, (tx, pelaku, { kunci }) => langkah(tx, pelaku, kunci, minta, {})), 200);
   }),
   rute(tanggapiCatatan, 'menanggapi-reviu', async (c) => {
     const { tahun, nomor } = c.req.valid('param');

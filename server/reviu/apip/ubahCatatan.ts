@@ -34,6 +34,13 @@ const simpan = async (tx: Tx, kunci: KunciTahun, catatan: CatatanReviu): Promise
     .execute();
 };
 
+const hapus = async (tx: Tx, kunci: KunciTahun, nomor: number): Promise<void> => {
+  await tx
+    .deleteFrom('reviu_apip_catatan')
+    .where((eb) => eb.and({ ...kunci, nomor }))
+    .execute();
+};
+
 export async function tambah(tx: Tx, pelaku: Pelaku, kunci: KunciTahun, baru: Baru): Promise<void> {
   // Two new ones at once wait for each other here: each gets a number of its own.
   requireDraf(await lockReviu(tx, kunci, 'update'));
@@ -80,7 +87,7 @@ export async function langkah(
   isi: Partial<CatatanReviu>,
 ): Promise<void> {
   const rekaman = await lockReviu(tx, kunci, 'share');
-  if (aksi === 'ubah') requireDraf(rekaman);
+  if (aksi === 'ubah' || aksi === 'hapus') requireDraf(rekaman);
   else requireMulai(rekaman);
   await ubahRekaman<CatatanReviu>(
     tx,
@@ -93,6 +100,10 @@ export async function langkah(
           throw new GalatHttp({ kode: 'reviu.apip-bagian-tidak-ada', bagian: `catatan nomor ${nomor}` });
         const baru = langkahCatatan(lama, aksi, isi);
         if (!baru.ok) throw new GalatHttp({ kode: 'umum.aturan-dilanggar', pelanggaran: [baru.masalah] });
+        if (aksi === 'hapus') {
+          await hapus(tx, kunci, nomor);
+          return null;
+        }
         await simpan(tx, kunci, baru.nilai);
         if (LANGKAH_CATATAN[aksi].kebijakan === 'mereviu-apip') await catatPenelaah(tx, pelaku, kunci);
         return baru.nilai;

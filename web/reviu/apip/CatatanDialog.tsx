@@ -20,6 +20,7 @@ interface DialogProps {
 
 const TEMPAT: Record<AksiCatatan, string> = {
   ubah: '',
+  hapus: '',
   tanggapi: '/tanggapan',
   laksanakan: '/pelaksanaan',
   terima: '/penilaian',
@@ -80,6 +81,8 @@ function isian(t: TFunction, aksi: DialogProps['aksi'], reviu: ReviuApip): Isian
         { nama: 'batas', label: t('apip.batas'), jenis: 'tanggal', boleh: true },
         { nama: 'tanggapan', label: t('apip.tanggapan'), petunjuk: t('apip.tanggapanBantu'), jenis: 'panjang' },
       ];
+    case 'hapus':
+      return [];
     case 'laksanakan':
       return [
         { nama: 'pelaksanaan', label: t('apip.pelaksanaan'), petunjuk: t('apip.pelaksanaanBantu'), jenis: 'panjang' },
@@ -118,12 +121,14 @@ export function CatatanDialog({ aksi, awal, reviu, onClose, onSaved }: DialogPro
       kirim={(isi) =>
         lama === null || aksi === 'tambah'
           ? { method: 'POST', path, body: isiKiriman(aksi, isi) }
-          : { method: 'PUT', path: `${path}/${lama.nomor}${TEMPAT[aksi]}`, body: isiKiriman(aksi, isi) }
+          : aksi === 'hapus'
+            ? { method: 'DELETE', path: `${path}/${lama.nomor}` }
+            : { method: 'PUT', path: `${path}/${lama.nomor}${TEMPAT[aksi]}`, body: isiKiriman(aksi, isi) }
       }
       baca={baca}
       stale={[]}
       submitLabel={t(`apip.aksiCatatan.${aksi}`)}
-      danger={aksi === 'cabut'}
+      danger={aksi === 'cabut' || aksi === 'hapus'}
       onSaved={(hasil) => {
         show(hasil);
         onSaved();

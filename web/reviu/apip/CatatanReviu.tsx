@@ -1,4 +1,5 @@
 // Catatan hasil reviu: what the APIP noted, what the unit answered and did, and the step that is next for the person who looks.
+import { useSearch } from '@tanstack/react-router';
 import type { CatatanBaru, ReviuApip } from '@tapis/contract/reviu/reviuApip.ts';
 import type { AksiCatatan } from '@tapis/core/reviu/apip/alurCatatan.ts';
 import { tulisTanggal } from '@tapis/core/values/tulisTanggal.ts';
@@ -8,6 +9,7 @@ import { EmptyState } from '../../kit/DataState.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { formatMoment } from '../../kit/moment.ts';
 import { Section } from '../../kit/Page.tsx';
+import { rowId, useArrival } from '../../kit/useArrival.ts';
 import { useKabar } from '../../kit/useKabar.tsx';
 import css from './apip.module.css';
 import { CatatanDialog } from './CatatanDialog.tsx';
@@ -31,6 +33,8 @@ interface CatatanProps {
 export function CatatanReviu({ reviu, onTambah }: CatatanProps) {
   const { t } = useTranslation();
   const { catatan } = reviu;
+  const { catatan: sought } = useSearch({ from: '/$perangkatDaerah/$tahun/reviu-apip' });
+  useArrival(sought === undefined ? undefined : `catatan-${sought}`);
   const buka = catatan.filter(({ status }) => status !== 'selesai' && status !== 'dicabut').length;
   return (
     <Section
@@ -70,7 +74,7 @@ function CatatanCard({ catatan, reviu }: { catatan: Catatan; reviu: ReviuApip })
     [t('apip.penilaian'), catatan.penilaian],
   ] as const;
   return (
-    <li className={css.item}>
+    <li className={css.item} id={rowId(`catatan-${nomor}`)}>
       <p className={css.head}>
         <strong>{t('apip.nomorCatatan', { nomor })}</strong>
         <span className={`${css.status} ${NADA[status] ?? ''}`}>{t(`apip.statusCatatan.${status}`)}</span>

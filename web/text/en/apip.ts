@@ -55,13 +55,13 @@ export const apip: Pick<Catalogue, 'apip'> = {
     dasarBantu: 'Number and date of the memo, if there is one.',
     direviuOleh: 'Reviewed by {{nama}}.',
     menungguInspektur:
-      'Approved by an account with the role Inspektur; the admin of the pemda gives that role under Settings, Users.',
+      'It is for an account with the role Inspektur to approve; the admin of the pemda gives that role under Settings, Users.',
     sendiri: 'Reviewed and approved by the same person, because: {{alasan}}',
     sebagaiAkun: 'The statement is signed in the name of your account: {{nama}}.',
     kode: 'Verification code',
     kodeArti:
       'Printed with a QR code on the statement. Anybody can check it at this address, also whether the data are still the same.',
-    sidik: 'Hash of the content',
+    sidik: 'Fingerprint of the content',
     setelan: {
       dua: 'Two persons',
       satu: 'One person may review and approve',
@@ -134,6 +134,7 @@ export const apip: Pick<Catalogue, 'apip'> = {
     aksiCatatan: {
       tambah: 'Add a note',
       ubah: 'Change',
+      hapus: 'Delete',
       tanggapi: 'Respond',
       laksanakan: 'Report the correction',
       terima: 'Accept',
@@ -143,6 +144,7 @@ export const apip: Pick<Catalogue, 'apip'> = {
     tanyaCatatan: {
       tambah: 'The unit can read it and respond at once.',
       ubah: 'A note can be changed as long as nobody has responded.',
+      hapus: 'A note that was never answered is deleted for good. One that was answered can only be withdrawn.',
       tanggapi: 'The response is printed in the working paper.',
       laksanakan: 'The APIP then judges the correction.',
       terima: 'The correction is accepted and the note is finished.',

@@ -72,6 +72,14 @@ export const reviu: Pick<Catalogue, 'reviu'> = {
     teksPengantar: 'Marked parts have findings; press a mark to see what is wrong.',
     hlm: 'Page {{n}}',
     lembar: 'Sheet {{nama}}',
+    catatan: {
+      jadikan: 'Make it a note of the reviu',
+      lihat: 'Became note {{nomor}}; show it',
+      jadi: 'Note {{nomor}} added to the reviu by the APIP.',
+      belum: 'The reviu by the APIP has not begun.',
+      selesai: 'The checklist is complete, so no note can be added.',
+      keReviu: 'To the reviu by the APIP',
+    },
     publik: {
       terbuka: 'The page is open to everyone',
       tertutup: 'The page is closed',

@@ -47,7 +47,8 @@ export const apip = {
     dasar: 'Dasar persetujuan',
     dasarBantu: 'Nomor dan tanggal nota dinas, bila ada.',
     direviuOleh: 'Direviu oleh {{nama}}.',
-    menungguInspektur: 'Disetujui oleh akun berperan Inspektur; admin pemda memberi peran itu di Pengaturan, Pengguna.',
+    menungguInspektur:
+      'Yang menyetujui ialah akun berperan Inspektur; admin pemda memberi peran itu di Pengaturan, Pengguna.',
     sendiri: 'Penelaah dan penyetuju orang yang sama, karena: {{alasan}}',
     sebagaiAkun: 'Pernyataan ditandatangani atas nama akun Anda: {{nama}}.',
     kode: 'Kode verifikasi',
@@ -128,6 +129,7 @@ export const apip = {
     aksiCatatan: {
       tambah: 'Tambah catatan',
       ubah: 'Ubah',
+      hapus: 'Hapus',
       tanggapi: 'Tanggapi',
       laksanakan: 'Laporkan perbaikan',
       terima: 'Terima',
@@ -137,6 +139,7 @@ export const apip = {
     tanyaCatatan: {
       tambah: 'Perangkat daerah dapat langsung membaca dan menanggapinya.',
       ubah: 'Catatan dapat diubah selama belum ditanggapi.',
+      hapus: 'Catatan yang belum pernah ditanggapi dihapus seluruhnya. Yang sudah ditanggapi hanya dapat dicabut.',
       tanggapi: 'Tanggapan ikut tercetak di kertas kerja.',
       laksanakan: 'Sesudah ini APIP menilai perbaikannya.',
       terima: 'Perbaikan diterima dan catatan selesai.',

@@ -69,6 +69,14 @@ export const reviu = {
     teksPengantar: 'Bagian bertanda memuat temuan; tekan tandanya untuk melihat penjelasannya.',
     hlm: 'Halaman {{n}}',
     lembar: 'Lembar {{nama}}',
+    catatan: {
+      jadikan: 'Jadikan catatan hasil reviu',
+      lihat: 'Menjadi catatan {{nomor}}; lihat',
+      jadi: 'Catatan {{nomor}} ditambahkan pada reviu APIP.',
+      belum: 'Reviu APIP belum dimulai.',
+      selesai: 'Daftar uji sudah selesai, jadi catatan tidak dapat ditambah.',
+      keReviu: 'Ke reviu APIP',
+    },
     publik: {
       terbuka: 'Halaman terbuka untuk umum',
       tertutup: 'Halaman tertutup',
