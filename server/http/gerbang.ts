@@ -8,7 +8,7 @@ import type { LingkunganHttp, Rute } from './rute.ts';
 
 const pemdaMilik = ({ peran }: Pengguna): string[] => [...new Set(peran.map((satu) => satu.pemda))].sort();
 
-/** The pemda that is meant: the one asked for, or the only one the user has a role in. */
+/** The pemda that is meant: the one asked for (by address, or by the page for all it asks), or the only one the user has a role in. */
 function pilihPemda(pengguna: Pengguna, diminta: string | undefined): string {
   if (diminta) return diminta;
   const milik = pemdaMilik(pengguna);
@@ -37,7 +37,7 @@ export const createGerbang = ({ definisi, kebijakan, halaman }: Rute) =>
     if (faktorKedua.wajib && !faktorKedua.aktif) throw new GalatHttp({ kode: 'masuk.faktor-kedua-wajib' });
     if (lingkup === 'pengguna') return next();
 
-    const pemda = pilihPemda(sesi.pengguna, c.req.query('pemda'));
+    const pemda = pilihPemda(sesi.pengguna, c.req.query('pemda') ?? c.req.header('tapis-pemda'));
     const perangkatDaerah = c.req.param('kode') ?? '';
     const objek = { pemda, perangkatDaerah: lingkup === 'pemda' ? null : perangkatDaerah };
     const putusan = decideIzin(kebijakan, sesi.pengguna.peran, objek);

@@ -195,4 +195,22 @@ describe('policies of the route table', () => {
     expect((await minta(`${path}?pemda=18.04`, cookie)).status).toBe(200);
     expect((await minta(`${path}?pemda=18.05`, cookie)).status).toBe(404);
   });
+
+  it('an admin of two pemda names by a header, for all it asks, in which a page works; the address has the last word', async () => {
+    await uji.buatPengguna('dua-admin@uji.test', [
+      { peran: 'admin-pemda', pemda: '18.04', perangkatDaerah: null },
+      { peran: 'admin-pemda', pemda: '18.05', perangkatDaerah: null },
+    ]);
+    const cookie = await uji.masuk('dua-admin@uji.test');
+    const pemda = async (path: string, header?: string) => {
+      const headers = { cookie, ...(header === undefined ? {} : { 'tapis-pemda': header }) };
+      const jawaban = await uji.app.request(path, { headers });
+      return [jawaban.status, ((await jawaban.json()) as { pemda?: { kode: string } }).pemda?.kode];
+    };
+    expect(await pemda('/api/v1/pengguna')).toEqual([400, undefined]);
+    expect(await pemda('/api/v1/pengguna', '18.04')).toEqual([200, '18.04']);
+    expect(await pemda('/api/v1/pengguna', '18.05')).toEqual([200, '18.05']);
+    expect(await pemda('/api/v1/pengguna?pemda=18.04', '18.05')).toEqual([200, '18.04']);
+    expect((await pemda('/api/v1/pengguna', '18.09'))[0]).toBe(403);
+  });
 });

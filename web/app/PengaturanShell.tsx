@@ -1,11 +1,12 @@
 // Shell of the settings of a pemda. A page of the settings is a route below it (router.tsx) and a row of PENGATURAN.
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
 import { perangkatDaerahQuery } from '../kit/queries.ts';
 import css from './AppNav.module.css';
 import { Frame } from './Frame.tsx';
+import { PemdaSwitch } from './PemdaSwitch.tsx';
 import printCss from './PrintFrame.module.css';
 import { usePengaturan } from './pengaturan.ts';
 import scopeCss from './ScopeSwitch.module.css';
@@ -15,14 +16,13 @@ export function PengaturanShell() {
   const { t } = useTranslation();
   const units = useQuery(perangkatDaerahQuery).data?.perangkatDaerah ?? [];
   const pemda = units[0]?.pemda.nama ?? '';
+  const { pathname } = useLocation();
   return (
     <Frame
       place={
         <div className={scopeCss.scope}>
           <span className={scopeCss.unit}>{t('pengaturan.judul')}</span>
-          <span className={scopeCss.pemda} lang="id">
-            {pemda}
-          </span>
+          <PemdaSwitch nama={pemda} to={`/app${pathname}`} />
         </div>
       }
       nav={(open) => <PengaturanNav open={open} />}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { perangkatDaerahQuery } from '../kit/queries.ts';
 import { useScope } from '../kit/useScope.ts';
+import { PemdaSwitch } from './PemdaSwitch.tsx';
 import css from './ScopeSwitch.module.css';
 import { yearIn } from './scopeMemory.ts';
 
@@ -43,9 +44,7 @@ export function ScopeSwitch() {
           {scope.nama}
         </span>
       )}
-      <span className={css.pemda} lang="id">
-        {scope.pemda}
-      </span>
+      <PemdaSwitch nama={scope.pemda} to="/app/" />
       {years.length > 1 ? (
         <label className={css.field}>
           <span className="tersembunyi">{t('kerangka.tahun')}</span>

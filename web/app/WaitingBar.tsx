@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/Icon.tsx';
+import { pemdaPilihan } from '../kit/pemdaPilihan.ts';
 import { sayaQuery } from '../kit/queries.ts';
 import { type KeptSheet, sheetDrafts } from '../kit/sheetDrafts.ts';
 import css from './ConnectionBar.module.css';
@@ -29,7 +30,10 @@ export function WaitingBar() {
       stop();
     };
   }, [email]);
-  const elsewhere = sheets.filter(({ alamat }) => alamat.split('?')[0] !== `/app${pathname}`);
+  const here = pemdaPilihan.keyOf('');
+  const elsewhere = sheets.filter(
+    ({ alamat, kunci }) => alamat.split('?')[0] !== `/app${pathname}` && kunci.startsWith(here),
+  );
   return (
     <div role="status" className="tanpa-cetak">
       {elsewhere.map(({ kunci, judul, alamat, sel, tab }) => (

@@ -2,7 +2,8 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { ApiError } from '../kit/api.ts';
-import { perangkatDaerahQuery, type Scope, sayaQuery } from '../kit/queries.ts';
+import { pemdaDari, pemdaPilihan } from '../kit/pemdaPilihan.ts';
+import { perangkatDaerahQuery, type Scope, sayaQuery, unitsHere } from '../kit/queries.ts';
 import { session } from '../kit/session.ts';
 import { finishSignOut } from '../kit/signIn.ts';
 import { tellTabs } from '../kit/tabs.ts';
@@ -17,9 +18,10 @@ export const PROFILE = '/pengaturan/profil';
 export async function requireSaya({ queryClient }: Context, href: string): Promise<void> {
   try {
     await finishSignOut();
-    const { email, faktorKedua } = await queryClient.ensureQueryData(sayaQuery);
+    const { email, faktorKedua, peran } = await queryClient.ensureQueryData(sayaQuery);
     if (session.owner() !== email) tellTabs({ jenis: 'masuk', email });
     session.begin(email);
+    pemdaPilihan.settle(pemdaDari(peran));
     // Whose role needs a second factor sets it up first; the server answers nothing else until then.
     if (faktorKedua.wajib && !faktorKedua.aktif && !href.startsWith(PROFILE)) throw redirect({ to: PROFILE });
   } catch (error) {
@@ -35,7 +37,7 @@ export async function openUnits(context: Context, href: string) {
   // Without a session both are refused; the answer about the user decides.
   units.catch(() => undefined);
   await requireSaya(context, href);
-  return (await units).perangkatDaerah;
+  return unitsHere((await units).perangkatDaerah);
 }
 
 /** Starts a question early, beside those about user and units; the page shows how it goes. */

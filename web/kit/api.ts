@@ -1,6 +1,7 @@
 // The one way to the server: JSON and files over fetch, problems as typed errors.
 // When a session that was alive has ended (401), a request waits until the user has signed in again, then runs once more.
 import type { MasalahHttp } from '@tapis/contract/values/masalah.ts';
+import { pemdaPilihan } from './pemdaPilihan.ts';
 import { session } from './session.ts';
 
 /** A refusal by the server (RFC 9457 problem). */
@@ -87,7 +88,9 @@ export async function request(
   // The server answers only to the owner of the page: another tab may have signed in somebody else.
   const owner = session.owner();
   const akun = owner === null ? {} : { 'tapis-akun': encodeURIComponent(owner) };
-  const response = await via(path, { ...init, headers: { ...init.headers, ...akun } });
+  const pemda = pemdaPilihan.now();
+  const tempat = pemda === null ? {} : { 'tapis-pemda': pemda };
+  const response = await via(path, { ...init, headers: { ...init.headers, ...akun, ...tempat } });
   if (response.ok) return response;
   const problem = await readProblem(response);
   // Other refusals with 401 are about what was typed, such as a wrong code.

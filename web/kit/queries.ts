@@ -17,6 +17,7 @@ import type { DaftarPerangkatDaerah, Saya } from '@tapis/contract/perencanaan/sa
 import type { RekamanUnit } from '@tapis/contract/perencanaan/unit.ts';
 import type { Perhitungan } from '@tapis/core/pelaporan/perhitungan.ts';
 import { getJson, request } from './api.ts';
+import { pemdaPilihan } from './pemdaPilihan.ts';
 
 const MINUTE = 60_000;
 
@@ -47,9 +48,18 @@ export const sayaQuery = queryOptions({
   meta: SIMPAN,
 });
 
+/** Those of the pemda somebody works in: two may have units of the same kode. */
+export const unitsHere = (units: DaftarPerangkatDaerah['perangkatDaerah']) => {
+  const here = pemdaPilihan.now();
+  return here === null ? units : units.filter(({ pemda }) => pemda.kode === here);
+};
+
+const selectHere = ({ perangkatDaerah }: DaftarPerangkatDaerah) => ({ perangkatDaerah: unitsHere(perangkatDaerah) });
+
 export const perangkatDaerahQuery = queryOptions({
   queryKey: ['perangkat-daerah'],
   queryFn: ({ signal }) => getJson<DaftarPerangkatDaerah>('/api/v1/perangkat-daerah', signal),
+  select: selectHere,
   staleTime: 5 * MINUTE,
   meta: SIMPAN,
 });

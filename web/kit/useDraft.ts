@@ -1,6 +1,7 @@
 // What a person has typed and not saved yet, kept in the browser: a lost link, a closed tab or a crash loses nothing.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { pemdaPilihan } from './pemdaPilihan.ts';
 import { sayaQuery } from './queries.ts';
 
 interface Kept<T> {
@@ -59,7 +60,7 @@ function keep(key: string, kept: object | null): void {
 /** `key` tells the record; drafts of other users of the same browser stay theirs. `base` counts at the first drawing only. */
 export function useDraft<T>(key: string, base: T, versi: number | null): Draft<T> {
   const { data: saya } = useQuery(sayaQuery);
-  const place = placeOf(saya?.email ?? '', key);
+  const place = placeOf(saya?.email ?? '', pemdaPilihan.keyOf(key));
   const [state, setState] = useState(() => {
     const kept = readDraft<T>(localStorage, place);
     return kept

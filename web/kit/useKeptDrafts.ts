@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { cellKey, type DraftCell, type GridAction, type GridState, unsaved } from './gridState.ts';
 import type { CellAddress, GridCell } from './gridTypes.ts';
 import { localStore } from './localStore.ts';
+import { pemdaPilihan } from './pemdaPilihan.ts';
 import { sayaQuery } from './queries.ts';
 import { type SheetPlace, sheetDrafts } from './sheetDrafts.ts';
 
@@ -22,7 +23,8 @@ export function useKeptDrafts({ sheet, state, dispatch, cellAt }: Life) {
   const { t } = useTranslation();
   const { data: saya } = useQuery(sayaQuery);
   const email = saya?.email ?? '';
-  const { kunci, judul } = sheet;
+  const { judul } = sheet;
+  const kunci = pemdaPilihan.keyOf(sheet.kunci);
   const lasts = useSyncExternalStore(localStore.subscribe, localStore.lasts);
   const [taken, setTaken] = useState(false);
   const typing = useRef<DraftCell | null>(null);

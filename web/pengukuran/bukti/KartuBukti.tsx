@@ -9,6 +9,7 @@ import { sendJson } from '../../kit/api.ts';
 import { fetchFile, saveBlob } from '../../kit/download.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { formatMoment } from '../../kit/moment.ts';
+import { pemdaPilihan } from '../../kit/pemdaPilihan.ts';
 import { useKabar } from '../../kit/useKabar.tsx';
 import { useScope } from '../../kit/useScope.ts';
 import { problemsOf } from '../../kit/useSimpan.ts';
@@ -36,7 +37,7 @@ export function KartuBukti({ bukti, boleh }: KartuProps) {
   return (
     <li className={css.card}>
       {bukti.gambarKecil ? (
-        <img src={`${alamat}/gambar-kecil`} alt="" loading="lazy" className={css.thumb} />
+        <img src={pemdaPilihan.urlOf(`${alamat}/gambar-kecil`)} alt="" loading="lazy" className={css.thumb} />
       ) : (
         <span className={css.thumb}>
           <Icon name="document" size={32} />
@@ -120,7 +121,11 @@ export function KartuBukti({ bukti, boleh }: KartuProps) {
         </div>
       </div>
       {shown ? (
-        <img src={`${alamat}/berkas`} alt={bukti.keterangan || t('bukti.fotoTanpaKeterangan')} className={css.photo} />
+        <img
+          src={pemdaPilihan.urlOf(`${alamat}/berkas`)}
+          alt={bukti.keterangan || t('bukti.fotoTanpaKeterangan')}
+          className={css.photo}
+        />
       ) : null}
     </li>
   );

@@ -30,6 +30,7 @@ export const umum: typeof Umum = {
     dasbor: 'Dashboard',
     keAwal: 'Tapis, to the first page',
     perangkatDaerah: 'Unit',
+    pemda: 'Regional government',
     tahun: 'Year',
     renstra: 'Strategic plan',
     bahasa: 'Language',

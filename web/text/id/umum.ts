@@ -30,6 +30,7 @@ export const umum = {
     dasbor: 'Dasbor',
     keAwal: 'Tapis, ke beranda',
     perangkatDaerah: 'Perangkat daerah',
+    pemda: 'Pemerintah daerah',
     tahun: 'Tahun',
     renstra: 'Renstra',
     bahasa: 'Bahasa',
