@@ -150,6 +150,35 @@ export function perjalananKerangka(panggung: () => Panggung): void {
     });
   });
 
+  it('roles in two pemda: one is chosen, everything is asked for there, and the choice stays', async () => {
+    await panggung().tampil({ sebagai: 'organisasi@lampungbarat.test' }, async (page) => {
+      await page.route('**/api/v1/saya', async (route) => {
+        const answer = await route.fetch();
+        const saya = await answer.json();
+        const peran = [...saya.peran, { peran: 'admin-pemda', pemda: '18.05', perangkatDaerah: null }];
+        await route.fulfill({ response: answer, json: { ...saya, peran } });
+      });
+      const asked: (string | undefined)[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/api/v1/pengguna')) asked.push(request.headers()['tapis-pemda']);
+      });
+      await page.goto('/app/pengaturan/pengguna');
+      const pilihan = page.getByRole('combobox', { name: 'Pemerintah daerah' });
+      await eventually(() => pilihan.inputValue()).toBe('18.04');
+      await page.getByRole('table').first().waitFor();
+      await expectAccessible(page);
+      await pilihan.selectOption('18.05');
+      await eventually(async () => asked.at(-1)).toBe('18.05');
+      // The server knows nothing of that role: it refuses, and the way back is there.
+      await page.getByRole('alert').first().waitFor();
+      await page.reload();
+      await eventually(() => pilihan.inputValue()).toBe('18.05');
+      await pilihan.selectOption('18.04');
+      await page.getByRole('table').first().waitFor();
+      expect(asked.at(-1)).toBe('18.04');
+    });
+  });
+
   it('prints without the shell, with who printed it and when, page x of y', async () => {
     await panggung().tampil({}, async (page) => {
       await page.goto(`${TEMPAT}/anggaran`);
