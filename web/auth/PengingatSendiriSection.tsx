@@ -22,10 +22,12 @@ export function PengingatSendiriSection() {
       <DataState query={query}>
         {({ surel, tersedia }) => (
           <>
-            <p className={css.state}>
-              <Icon name={surel ? 'check' : 'info'} />
-              {t(surel ? 'profil.pengingat.nyala' : 'profil.pengingat.mati')}
-            </p>
+            {surel && !tersedia ? null : (
+              <p className={css.state}>
+                <Icon name={surel ? 'check' : 'info'} />
+                {t(surel ? 'profil.pengingat.nyala' : 'profil.pengingat.mati')}
+              </p>
+            )}
             {tersedia ? null : (
               <p className={css.state}>
                 <Icon name="warning" />
