@@ -34,7 +34,7 @@ describe('seed', () => {
       expect(readFileSync(berkas, 'utf8')).toBe(semula);
       expect(statSync(berkas).mode & 0o777).toBe(0o600);
       expect(semula.split('\n').filter((baris) => /^\S+@\S+\t[a-z2-9]{5}(-[a-z2-9]{5}){3}$/.test(baris))).toHaveLength(
-        6,
+        7,
       );
     },
     LAMA,

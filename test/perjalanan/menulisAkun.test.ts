@@ -62,7 +62,7 @@ describe('accounts', () => {
     let tautan = '';
     await panggung.tampil({ sebagai: ADMIN }, async (page) => {
       await page.goto(PENGGUNA);
-      await page.getByText('6 dari 6 pengguna').waitFor();
+      await page.getByText('7 dari 7 pengguna').waitFor();
       await page.getByText(/Pemasangan ini belum mengirim surel/).waitFor();
       await page
         .getByText(/^Perencana menyusun rencana/)

@@ -1,5 +1,5 @@
 import { checkPeranBaru } from '@tapis/core/perencanaan/aturPeran.ts';
-import { PERAN, PERAN_DAPAT_DIBERI } from '@tapis/core/perencanaan/peran.ts';
+import { LINGKUP_PERAN, PERAN, PERAN_DAPAT_DIBERI } from '@tapis/core/perencanaan/peran.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addRow, changePeran, type PeranDraf, readDraf, startDraf } from './peranDraf.ts';
@@ -44,7 +44,7 @@ describe('peranDraf', () => {
   it('a role over the whole pemda forgets the perangkat daerah', () => {
     for (const peran of PERAN) {
       const { perangkatDaerah } = changePeran({ ...dinsos, kunci: 0 }, peran);
-      expect(perangkatDaerah === null).toBe(['admin-pemda', 'operator'].includes(peran));
+      expect(perangkatDaerah === null).toBe(LINGKUP_PERAN[peran] === 'pemda');
     }
   });
 });
