@@ -88,8 +88,10 @@ export function writeVerifikasi(bahasa: Bahasa, kode: string | null, dokumen: re
         path,
       }}
     >
-      <h1>{kosong ? teks.verifikasi.tidakAda : teks.periksaDokumen}</h1>
-      <p>{kosong ? teks.verifikasi.tidakAdaRinci : teks.verifikasi.pengantar}</p>
+      <div>
+        <h1>{kosong ? teks.verifikasi.tidakAda : teks.periksaDokumen}</h1>
+        <p>{kosong ? teks.verifikasi.tidakAdaRinci : teks.verifikasi.pengantar}</p>
+      </div>
       {dokumen.map((satu) => (
         <Dokumen bahasa={bahasa} kode={kode ?? ''} dokumen={satu} />
       ))}

@@ -70,6 +70,12 @@ async function expectInView(page: Page, tempat: Locator): Promise<void> {
   }).toBe(true);
 }
 
+/** Is the middle of it what a finger would touch there? A column that stays in sight may lie above it. */
+const isUncovered = (tempat: Element): boolean => {
+  const { left, top, width, height } = tempat.getBoundingClientRect();
+  return tempat.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
+
 const kartu = (page: Page) => page.getByRole('listitem').filter({ hasText: '55,00' }).first();
 
 describe('reviu of a file', () => {
@@ -187,6 +193,11 @@ describe('reviu of a file', () => {
       await page.getByText(/^Shown: 1\.06\.01\.2\.02\.01 /).waitFor();
       await expectInView(page, page.locator('td[data-tuju]'));
       await expectAccessible(page);
+      await page.setViewportSize({ width: 360, height: 760 });
+      await page.reload();
+      await page.locator('td[data-tuju]').waitFor();
+      await eventually(() => page.locator('td[data-tuju]').evaluate(isUncovered)).toBe(true);
+      await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(`${TEMPAT}/anggaran?baris=9.99.99`);
       await page.getByText('The place this link leads to (9.99.99) is not on this page').waitFor();
       await page.goto(`${TEMPAT}/isian?tw=3&baris=1.06.01.2.01%2Fa&sel=r3`);

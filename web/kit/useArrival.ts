@@ -42,7 +42,10 @@ export function useArrival(baris: string | undefined, kolom?: string): void {
       focused.focus({ preventScroll: true });
       // The first column may stay in sight above the others.
       if (cell !== null) cell.style.scrollMarginInline = `${row.querySelector('th')?.offsetWidth ?? 0}px 0`;
-      focused.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const show = () => focused.scrollIntoView({ block: 'center', inline: 'nearest' });
+      show();
+      // Columns move once more when the font arrives.
+      void document.fonts.ready.then(show);
       tell({ text: words.current('tuju.di', { tempat: nameOf(row, cell) }) });
     });
     return () => {
