@@ -36,6 +36,7 @@ import { peraturanKeliru } from './periksa/peraturanKeliru.ts';
 import { perkalianKeliru } from './periksa/perkalianKeliru.ts';
 import { persenKeliru } from './periksa/persenKeliru.ts';
 import { predikatBerbeda } from './periksa/predikatBerbeda.ts';
+import { rasioKalimat } from './periksa/rasioKalimat.ts';
 import { rasioKeliru } from './periksa/rasioKeliru.ts';
 import { rataKeliru } from './periksa/rataKeliru.ts';
 import { respondenBerbeda } from './periksa/respondenBerbeda.ts';
@@ -88,6 +89,7 @@ export const daftarPemeriksaan: readonly Pemeriksaan[] = [
   kategoriKeliru,
   kategoriSkala,
   kelengkapanIsi,
+  rasioKalimat,
   // Last: they are silent where another check blames the figure.
   angkaTertukar,
   lampauiPagu,

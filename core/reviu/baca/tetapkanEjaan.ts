@@ -21,10 +21,21 @@ function ejaanDari(semua: readonly NilaiCetak[]): Ejaan | null {
 /** Thousands by this spelling? */
 const ribuan = ({ teks }: NilaiCetak, ejaan: Ejaan): boolean => teks.includes(',') === (ejaan === 'en');
 
+/** "657" above "1.134" in one column: decimals would be printed in both, so the mark parts thousands, whatever the file does elsewhere. */
+function hitunganBulat(tabel: TabelTerbaca): Ejaan | null {
+  for (const kolom of tabel.kolom.keys()) {
+    const isi = tabel.baris.flatMap((b) => b.sel[kolom]?.nilai ?? []);
+    const ganda = isi.filter((n) => n.nilaiLain !== null);
+    if (ganda.length > 0 && isi.some((n) => /^\d{3}$/.test(n.teks))) return ganda[0]?.teks.includes(',') ? 'en' : 'id';
+  }
+  return null;
+}
+
 export function tetapkanEjaan(semua: readonly TabelTerbaca[]): void {
   const berkas = ejaanDari(semua.flatMap(semuaNilai));
   for (const tabel of semua) {
-    const ejaan = ejaanDari(semuaNilai(tabel)) ?? berkas;
+    const sendiri = ejaanDari(semuaNilai(tabel));
+    const ejaan = sendiri ?? (berkas === null ? null : (hitunganBulat(tabel) ?? berkas));
     if (ejaan === null) continue;
     for (const baris of tabel.baris)
       for (const s of baris.sel) {

@@ -5,6 +5,7 @@ import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { type Buku, cetak, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { barisBerangka, kelonggaran, nilaiSel, tingkatTabel } from './kolomKerabat.ts';
+import { kolomDasar } from './kolomTersirat.ts';
 import { bertemu, jumlahRentang, rentang } from './rentang.ts';
 
 /** Columns of plain figures that stand side by side on one side of a column titled "Jumlah" or "Total", the nearest first. */
@@ -74,10 +75,32 @@ function periksaKolom(tabel: TabelTerbaca, jumlah: number, buku: Buku): void {
   }
 }
 
+/** Timbulan = pengurangan + penanganan + sisanya: no title says that the first (or last) column is the whole, but the rows do. */
+function kolomTersirat(tabel: TabelTerbaca): number | null {
+  const dasar = kolomDasar(tabel);
+  const [awal, akhir] = [dasar[0], dasar.at(-1)];
+  if (dasar.length < 4 || awal === undefined || akhir === undefined) return null;
+  return (
+    [awal, akhir].find((k) => {
+      const semua = hitungBaris(
+        tabel,
+        k,
+        dasar.filter((x) => x !== k),
+      );
+      const ya = semua.filter((b) => b.cocok && !b.hitung.isZero()).length;
+      return ya >= 3 && ya * 3 >= semua.length * 2;
+    }) ?? null
+  );
+}
+
 function periksa(dokumen: Dokumen, buku: Buku): void {
-  for (const tabel of dokumen.tabel)
-    for (const [k, kolom] of tabel.kolom.entries())
-      if (/^(?:jumlah|total|jml)\b/i.test(kolom.judul) && !kolom.persen) periksaKolom(tabel, k, buku);
+  for (const tabel of dokumen.tabel) {
+    const berjudul = tabel.kolom.flatMap((kolom, k) =>
+      /^(?:jumlah|total|jml)\b/i.test(kolom.judul) && !kolom.persen ? [k] : [],
+    );
+    const tersirat = berjudul.length > 0 ? null : kolomTersirat(tabel);
+    for (const k of tersirat === null ? berjudul : [tersirat]) periksaKolom(tabel, k, buku);
+  }
 }
 
 const KEPALA = 'No\tGolongan\tLaki-laki\tPerempuan\tJumlah\n1\tIV\t6\t4\t10\n2\tIII\t9\t8\t17\n';
@@ -91,6 +114,7 @@ export const jumlahBaris: Pemeriksaan = {
   contohGagal: [
     `${KEPALA}3\tII\t3\t1\t5`,
     'No\tJabatan\tPNS\tHonorer\tJumlah\n1\tCamat\t1\t-\t1\n2\tSekretaris\t1\t-\t1\n3\tPelaksana\t9\t5\t15',
+    'Kecamatan\tTimbulan\tDikurangi\tDitangani\tSisa\nUtara\t182\t33\t142\t7\nSelatan\t156\t28\t121\t7\nBarat\t219\t40\t170\t9\nTimur\t127\t23\t99\t6',
     'Alat\tJumlah\tBaik\tRusak\nTimbangan\t2\t2\t0\nKamera\t3\t2\t2\nLaptop\t2\t1\t1',
   ],
 };

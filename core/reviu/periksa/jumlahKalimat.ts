@@ -130,12 +130,42 @@ function periksaBersama(k: Kalimat, buku: Buku): void {
   });
 }
 
+const BUTIR = /^(?:[-•*▪–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/i;
+
+/** "Aparatur 57 orang:" and a list of which every item counts the same unit once. */
+function periksaDaftar(dokumen: Dokumen, i: number, buku: Buku): void {
+  const p = dokumen.paragraf[i];
+  if (p === undefined || !/:$/.test(p.teks) || BAGIAN_DALAM.test(p.teks)) return;
+  const utuh = [...p.teks.matchAll(SEBELUM)].at(-1);
+  const seluruh = bacaNilai(`${utuh?.[1]} orang`)?.nilai;
+  const sesudah = dokumen.paragraf.slice(i + 1);
+  const batas = sesudah.findIndex((q, n) => !BUTIR.test(q.teks) || q.blok !== p.blok + n + 1);
+  const butir = batas === -1 ? sesudah : sesudah.slice(0, batas);
+  if (utuh === undefined || seluruh === undefined || butir.length < 2) return;
+  const isi = butir.map((q) => [...q.teks.replace(BUTIR, '').matchAll(SEBELUM)]);
+  if (isi.some((t) => t.length !== 1 || t[0]?.[2]?.toLowerCase() !== utuh[2]?.toLowerCase())) return;
+  const jumlah = isi.reduce((n, t) => n.plus(bacaNilai(`${t[0]?.[1]} orang`)?.nilai ?? 0), new Desimal(0));
+  if (jumlah.equals(seluruh) || jumlah.minus(seluruh).abs().gt(seluruh.times(FARTHEST))) return;
+  const sel = rujukTeks(p, utuh.index, utuh[0].length);
+  buku.langgar({
+    kode: 'jumlah-kalimat-keliru',
+    tingkat: 'salah',
+    sel: [sel],
+    serta: butir.map((q) => rujukTeks(q, 0, q.teks.length)),
+    seharusnya: `${cetak(jumlah)} ${utuh[2]}`,
+    penjelasan: `Kalimat ini menyebut ${utuh[0]}, sedangkan ${butir.length} butir di bawahnya berjumlah ${cetak(jumlah)}. Perbaiki jumlahnya atau rinciannya.`,
+    sitasi: null,
+    akar: `jumlah-kalimat.${sel.id}`,
+  });
+}
+
 export const jumlahKalimat: Pemeriksaan = {
   kode: ['jumlah-kalimat-keliru'],
   judul: 'Rincian dalam kalimat berjumlah sama dengan keseluruhannya',
   sitasi: null,
   periksa: (dokumen: Dokumen, buku: Buku) => {
-    for (const p of dokumen.paragraf) {
+    for (const [i, p] of dokumen.paragraf.entries()) {
+      periksaDaftar(dokumen, i, buku);
       periksaParagraf(p, buku);
       periksaMenurut(p, buku);
     }
@@ -149,6 +179,7 @@ export const jumlahKalimat: Pemeriksaan = {
     'Pegawai dinas 48 orang, yaitu 40 orang PNS dan 8 orang PPPK, atau 20 orang laki-laki dan 28 orang perempuan.',
   ],
   contohGagal: [
+    'Aparatur kecamatan sebanyak 40 orang:\n\n- Kantor kecamatan 23 orang\n\n- Kelurahan Satria 9 orang\n\n- Kelurahan Bahari 7 orang',
     'Semester I melibatkan 210 responden dan semester II 225 responden sehingga total responden sebanyak 445 orang.',
     'Pegawai berjumlah 48 orang yang terdiri atas 28 orang laki-laki dan 21 orang perempuan.',
     'Jumlah pegawai 48 orang, 28 orang laki-laki dan 20 orang perempuan. Menurut pendidikan: S2 8 orang, S1 30 orang, dan SLTA 12 orang.',

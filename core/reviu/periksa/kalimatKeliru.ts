@@ -33,7 +33,7 @@ function periksaUang(k: Kalimat, buku: Buku): void {
   const persen = k.angka.filter((a) => a.satuan === '%');
   const [[satu, dua], [p]] = [uang, persen];
   if (uang.length !== 2 || persen.length !== 1 || satu === undefined || dua === undefined || p === undefined) return;
-  if (!/realisasi|serap/i.test(k.teks) || !/anggaran|pagu|dana|alokasi/i.test(k.teks)) return;
+  if (!/realisasi|serap/i.test(k.teks) || !/anggaran|pagu|dana|alokasi|belanja/i.test(k.teks)) return;
   if (Math.abs(p.mulai - dua.mulai) > 160 || satu.nilai.nilai.lte(0) || dua.nilai.nilai.lte(0)) return;
   const [besar, kecil] = satu.nilai.nilai.gte(dua.nilai.nilai) ? [satu.nilai, dua.nilai] : [dua.nilai, satu.nilai];
   const bagian = persenRentang(rentang(kecil), rentang(besar));
@@ -68,31 +68,37 @@ function periksaUang(k: Kalimat, buku: Buku): void {
 const SISA = /\b(?:sisa|selisih|silpa|efisiensi|tidak terserap|belum terserap)\b[^%\d]{0,60}$/i;
 const TERPAKAI = /\b(?:realisasi\p{L}*|terealisasi|terserap|penyerapan|dibelanjakan|digunakan)\b/iu;
 
-/** "Dari pagu Rp A terealisasi Rp B sehingga sisa Rp C": the first less the second is the third. */
-function periksaSisa(k: Kalimat, buku: Buku): void {
-  const uang = k.angka.filter((a) => a.satuan === 'rp');
-  const sisa = uang.filter((a) => SISA.test(k.teks.slice(0, a.mulai)));
+/** "Dari pagu Rp A terealisasi Rp B sehingga sisa Rp C", also when the remainder opens the next sentence. */
+function periksaSisa(k: Kalimat, lalu: Kalimat | undefined, buku: Buku): void {
+  const uang = k.angka.filter((a) => a.satuan === 'rp').map((a) => ({ k, a }));
+  const sebelum =
+    uang.length === 1 && lalu?.p === k.p
+      ? lalu.angka.filter((a) => a.satuan === 'rp').map((a) => ({ k: lalu, a }))
+      : [];
+  const semua = [...sebelum, ...uang];
+  const sisa = semua.filter(({ k: di, a }) => SISA.test(di.teks.slice(0, a.mulai)));
   const [s] = sisa;
-  const [satu, dua] = uang.filter((a) => a !== s);
-  if (uang.length !== 3 || sisa.length !== 1 || s === undefined || satu === undefined || dua === undefined) return;
-  if (!TERPAKAI.test(k.teks) || !/anggaran|pagu|dana|alokasi/i.test(k.teks) || /\bsebelum\w*|semula\b/i.test(k.teks))
+  const [satu, dua] = semua.filter((a) => a !== s);
+  if (semua.length !== 3 || sisa.length !== 1 || s?.k !== k || satu === undefined || dua === undefined) return;
+  const teks = sebelum.length > 0 ? `${lalu?.teks} ${k.teks}` : k.teks;
+  if (!TERPAKAI.test(teks) || !/anggaran|pagu|dana|alokasi|belanja/i.test(teks) || /\bsebelum\w*|semula\b/i.test(teks))
     return;
-  const [besar, kecil] = satu.nilai.nilai.gte(dua.nilai.nilai) ? [satu, dua] : [dua, satu];
-  const beda = selisihRentang(rentang(besar.nilai), rentang(kecil.nilai));
-  const sel = [s, besar, kecil];
-  if (bertemu(rentang(s.nilai), beda)) {
-    buku.lulus(sel.map((a) => rujukKalimat(k, a)));
+  const [besar, kecil] = satu.a.nilai.nilai.gte(dua.a.nilai.nilai) ? [satu, dua] : [dua, satu];
+  const beda = selisihRentang(rentang(besar.a.nilai), rentang(kecil.a.nilai));
+  const sel = [s, besar, kecil].map(({ k: di, a }) => rujukKalimat(di, a));
+  if (bertemu(rentang(s.a.nilai), beda)) {
+    buku.lulus(sel);
     return;
   }
-  const harap = `Rp${cetak(besar.nilai.nilai.minus(kecil.nilai.nilai))}`;
-  langgar(
-    buku,
-    k,
-    'sisa-kalimat-keliru',
+  const harap = `Rp${cetak(besar.a.nilai.nilai.minus(kecil.a.nilai.nilai))}`;
+  buku.langgar({
+    kode: 'sisa-kalimat-keliru',
+    tingkat: 'salah',
     sel,
-    harap,
-    `Kalimat ini menyebut sisa ${s.nilai.teks}, sedangkan ${besar.nilai.teks} dikurangi ${kecil.nilai.teks} adalah ${harap}.`,
-  );
+    seharusnya: harap,
+    penjelasan: `Kalimat ini menyebut sisa ${s.a.nilai.teks}, sedangkan ${besar.a.nilai.teks} dikurangi ${kecil.a.nilai.teks} adalah ${harap}.`,
+    sitasi: null,
+  });
 }
 
 /** "target 80, realisasi 84, capaian 105%". */
@@ -165,9 +171,10 @@ function periksaPasangan(k: Kalimat, serapan: readonly Penyerapan[], buku: Buku)
 
 function periksa(dokumen: Dokumen, buku: Buku): void {
   const serapan = kumpulPenyerapan(dokumen);
-  for (const k of semuaKalimat(dokumen)) {
+  const kalimat = semuaKalimat(dokumen);
+  for (const [i, k] of kalimat.entries()) {
     periksaUang(k, buku);
-    periksaSisa(k, buku);
+    periksaSisa(k, kalimat[i - 1], buku);
     if (k.angka.filter((a) => a.satuan === 'rp').length !== 2) periksaPasangan(k, serapan, buku);
     periksaCapaian(k, buku);
   }

@@ -4,7 +4,7 @@ import type { NilaiCetak } from '../baca/bacaNilai.ts';
 import type { BarisTerbaca, TabelTerbaca } from '../baca/bacaTabel.ts';
 import { kunciNama } from '../baca/kunciNama.ts';
 import { onceFor } from '../baca/onceFor.ts';
-import type { PeranKolom } from '../baca/peranKolom.ts';
+import type { Kolom, PeranKolom } from '../baca/peranKolom.ts';
 import { type Buku, rujukSel } from '../buku.ts';
 import type { Pemeriksaan } from '../pemeriksaan.ts';
 import { type Kalimat, rujukKalimat, semuaKalimat, tahunDalam } from './kalimat.ts';
@@ -69,7 +69,7 @@ function peranUkuran(k: Kalimat, t: RegExpExecArray): readonly PeranKolom[] | un
   const dekat = UKURAN.find(([pola]) => pola.test(`${t[1]} ${t[3]}`))?.[1];
   const depan = k.teks.slice(0, t.index);
   const jauh = UKURAN.find(([pola]) => pola.test(depan))?.[1];
-  return dekat ?? jauh ?? (/banyak/i.test(t[2] ?? '') ? ['jumlah'] : undefined);
+  return dekat ?? jauh;
 }
 
 function periksaKlaim(dokumen: Dokumen, k: Kalimat, t: RegExpExecArray, buku: Buku): void {
@@ -77,10 +77,17 @@ function periksaKlaim(dokumen: Dokumen, k: Kalimat, t: RegExpExecArray, buku: Bu
     return;
   const peran = peranUkuran(k, t);
   const tinggi = /besar|tinggi|banyak/i.test(t[2] ?? '');
-  const calon = peran === undefined ? [] : barisBernama(dokumen, k.teks.slice(t.index + t[0].length));
+  const calon = barisBernama(dokumen, k.teks.slice(t.index + t[0].length));
+  const depan = kunciNama(k.teks.slice(0, t.index + t[0].length));
+  // The sentence may call the column by its title.
+  const named = (kolom: Kolom): boolean => {
+    const nama = kunciNama(kolom.judul);
+    return nama.length > 4 && ` ${depan} `.includes(` ${nama} `);
+  };
   const bukti = calon.flatMap((c) =>
     c.tabel.kolom.flatMap((kolom, i) => {
-      if (kolom.peran === null || !peran?.includes(kolom.peran)) return [];
+      const tanpaUkuran = named(kolom) || (kolom.peran === 'jumlah' && /banyak/i.test(t[2] ?? ''));
+      if (!(peran === undefined ? tanpaUkuran : kolom.peran !== null && peran.includes(kolom.peran))) return [];
       if (kolom.tahun !== null && dokumen.tahun !== null && kolom.tahun !== dokumen.tahun) return [];
       const sendiri = nilaiSel(c.baris, i);
       const semua = seTingkat(c, i);
