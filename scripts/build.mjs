@@ -81,6 +81,7 @@ async function buildServer() {
       pekerja: 'report/pelaporan/pekerja.ts',
       penghitung: 'server/pelaporan/pekerjaPenghitung.ts',
       pereviu: 'server/reviu/pekerjaReviu.ts',
+      kisi: 'server/reviu/pekerjaKisi.ts',
       pengolah: 'server/pengukuran/bukti/pekerjaBukti.ts',
     },
     outdir: 'dist',
@@ -115,7 +116,7 @@ export async function ensureBuilt() {
   await buildPart(
     'server',
     ['core', 'contract', 'reader', 'report', 'server', 'sample'],
-    ['tapis.js', 'pekerja.js', 'penghitung.js', 'pereviu.js', 'pengolah.js'],
+    ['tapis.js', 'pekerja.js', 'penghitung.js', 'pereviu.js', 'kisi.js', 'pengolah.js'],
     buildServer,
   );
   await buildPart('web', ['core', 'contract', 'reader', 'report', 'web'], ['web/index.html'], buildWeb);

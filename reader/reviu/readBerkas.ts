@@ -4,7 +4,7 @@ import { MAKS_BERKAS_BYTE, MAKS_BERKAS_MB } from './batasBerkas.ts';
 import { detectJenis } from './detectJenis.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { GalatBaca, type JenisIsi } from './masalahBaca.ts';
-import { readPdf } from './pdf/readPdf.ts';
+import { type BacaKisi, readPdf } from './pdf/readPdf.ts';
 import { readTeks } from './readTeks.ts';
 import { decodeTeks } from './teks/decodeTeks.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
@@ -23,12 +23,16 @@ function requireCocok(jenis: JenisIsi, nama: string): asserts jenis is 'teks' | 
     throw new GalatBaca({ kode: 'reviu.akhiran-keliru', akhiran, isi: jenis });
 }
 
-/** `nama`: as the user gave it, with its ending. */
-export async function readBerkas(isi: Uint8Array, nama: string): Promise<BerkasTerbaca> {
+/** `nama`: as the user gave it, with its ending. `bacaKisi`: another thread for the tables of a PDF. */
+export async function readBerkas(
+  isi: Uint8Array,
+  nama: string,
+  bacaKisi: BacaKisi | null = null,
+): Promise<BerkasTerbaca> {
   if (isi.length > MAKS_BERKAS_BYTE) throw new GalatBaca({ kode: 'reviu.terlalu-besar', maksMb: MAKS_BERKAS_MB });
   const jenis = detectJenis(isi);
   requireCocok(jenis, nama);
-  const berkas = await readIsi(isi, jenis, /\.md$/i.test(nama));
+  const berkas = await readIsi(isi, jenis, /\.md$/i.test(nama), bacaKisi);
   if (berkas.blok.length === 0) {
     const halaman = berkas.halamanTakTerbaca.length;
     throw new GalatBaca(halaman > 0 ? { kode: 'reviu.tanpa-teks', halaman } : { kode: 'reviu.kosong' });
@@ -40,6 +44,7 @@ async function readIsi(
   isi: Uint8Array,
   jenis: 'teks' | 'docx' | 'xlsx' | 'pdf',
   markdown: boolean,
+  bacaKisi: BacaKisi | null,
 ): Promise<BerkasTerbaca> {
   switch (jenis) {
     case 'teks':
@@ -47,7 +52,7 @@ async function readIsi(
     case 'docx':
       return readDocx(isi);
     case 'pdf':
-      return readPdf(isi);
+      return readPdf(isi, bacaKisi);
     case 'xlsx':
       return readXlsx(isi);
   }

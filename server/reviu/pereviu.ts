@@ -9,6 +9,7 @@ import { tautkanTemuan } from '@tapis/core/reviu/tautkanTemuan.ts';
 import type { HasilReviu } from '@tapis/core/reviu/temuan.ts';
 import { berhasil, gagal, type Hasil } from '@tapis/core/values/hasil.ts';
 import { GalatBaca, type MasalahBaca } from '@tapis/reader/reviu/masalahBaca.ts';
+import type { BacaKisi } from '@tapis/reader/reviu/pdf/readPdf.ts';
 import { readBerkas } from '@tapis/reader/reviu/readBerkas.ts';
 
 export interface PilihanReviu extends PilihanBaca {
@@ -45,25 +46,27 @@ function withData(hasil: HasilReviu, berkas: BerkasTerbaca, data: DataPembanding
   return { ...hasil, ringkasan, temuan: [...hasil.temuan, ...beda] };
 }
 
-async function reviuWithTeks({ nama, isi }: BerkasMasuk, pilihan: PilihanReviu): Promise<Hasil<Tinjauan, MasalahBaca>> {
-  try {
-    const berkas = await readBerkas(isi, nama);
-    return berhasil({ hasil: withData(reviu(berkas, pilihan), berkas, pilihan.data ?? null), blok: berkas.blok });
-  } catch (galat) {
-    if (galat instanceof GalatBaca) return gagal(galat.masalah);
-    throw galat;
-  }
+/** `bacaKisi`: another thread for the tables of a PDF. */
+export function createPereviu(bacaKisi: BacaKisi | null = null): Pereviu {
+  const pereviu: Pereviu = {
+    async reviuWithTeks({ nama, isi }, pilihan) {
+      try {
+        const berkas = await readBerkas(isi, nama, bacaKisi);
+        return berhasil({ hasil: withData(reviu(berkas, pilihan), berkas, pilihan.data ?? null), blok: berkas.blok });
+      } catch (galat) {
+        if (galat instanceof GalatBaca) return gagal(galat.masalah);
+        throw galat;
+      }
+    },
+    async reviu(berkas, pilihan) {
+      const satu = await pereviu.reviuWithTeks(berkas, pilihan);
+      return satu.ok ? berhasil(satu.nilai.hasil) : satu;
+    },
+    async reviuNaskah(naskah) {
+      const berkas = naskahTerbaca(naskah);
+      const hasil = reviu(berkas, { tahun: naskah.tahun });
+      return { hasil: { ...hasil, temuan: tautkanTemuan(naskah, hasil.temuan) }, blok: berkas.blok };
+    },
+  };
+  return pereviu;
 }
-
-export const createPereviu = (): Pereviu => ({
-  reviuWithTeks,
-  async reviu(berkas, pilihan) {
-    const satu = await reviuWithTeks(berkas, pilihan);
-    return satu.ok ? berhasil(satu.nilai.hasil) : satu;
-  },
-  async reviuNaskah(naskah) {
-    const berkas = naskahTerbaca(naskah);
-    const hasil = reviu(berkas, { tahun: naskah.tahun });
-    return { hasil: { ...hasil, temuan: tautkanTemuan(naskah, hasil.temuan) }, blok: berkas.blok };
-  },
-});

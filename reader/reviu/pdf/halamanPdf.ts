@@ -13,12 +13,17 @@ export interface Kata {
   huruf: string;
 }
 
-export interface HalamanPdf {
+export interface TeksHalaman {
   nomor: number;
   tinggi: number;
   kata: Kata[];
+}
+
+export interface KisiHalaman {
   /** Ruled tables, from top to bottom. */
   kisi: Kisi[];
   /** A picture covers a good part of the page. */
   pictured: boolean;
 }
+
+export type HalamanPdf = TeksHalaman & KisiHalaman;

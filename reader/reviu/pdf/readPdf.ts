@@ -2,33 +2,17 @@
 import type { BerkasTerbaca } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { GalatBaca } from '../masalahBaca.ts';
 import { dropFurniture } from './dropFurniture.ts';
-import type { HalamanPdf, Kata } from './halamanPdf.ts';
-import { kali, type Matrix, readGaris, titik } from './readGaris.ts';
+import type { HalamanPdf, KisiHalaman, TeksHalaman } from './halamanPdf.ts';
+import { type BukuPdf, openPdf, readSemuaKisi } from './openPdf.ts';
 import { sambungTabel } from './sambungTabel.ts';
 import { susunHalaman } from './susunHalaman.ts';
-import { susunKisi } from './susunKisi.ts';
-import { ensureTransferBuffer } from './transferBuffer.ts';
 
-const MAKS_HALAMAN = 3_000;
+/** Smaller files are read sooner than a second thread starts; larger ones would be held twice in memory. */
+const SHARED_FROM_BYTE = 256 * 1024;
+const SHARED_TO_BYTE = 32 * 1024 * 1024;
 
-interface ItemTeks {
-  str: string;
-  transform: Matrix;
-  width: number;
-  fontName: string;
-}
-
-/** Text that stands upright or is turned: its box on the page. */
-function readKata(item: ItemTeks, view: Matrix): Kata[] {
-  const teks = item.str.replace(/[\s\u00a0\u00ad]+/g, ' ');
-  if (teks.trim() === '') return [];
-  const m = kali(view, item.transform);
-  const skala = Math.hypot(item.transform[0], item.transform[1]) || 1;
-  const [x0, y0] = titik(m, 0, 0);
-  const [x1, y1] = titik(m, item.width / skala, 0);
-  const ukuran = Math.hypot(m[2], m[3]) || 1;
-  return [{ teks, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y: Math.max(y0, y1), ukuran, huruf: item.fontName }];
-}
+/** The ruled tables of all pages of a PDF, read elsewhere. `isi` stays the caller's. */
+export type BacaKisi = (isi: Uint8Array) => Promise<KisiHalaman[]>;
 
 function explain(galat: unknown): unknown {
   const nama = galat instanceof Error ? galat.name : '';
@@ -38,34 +22,36 @@ function explain(galat: unknown): unknown {
   return galat;
 }
 
-async function readHalaman(isi: Uint8Array): Promise<HalamanPdf[]> {
-  ensureTransferBuffer();
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  // Pictures are not decoded: a photo costs more time than all text of its page. No code in a font is ever run.
-  const pdf = await getDocumentProxy(new Uint8Array(isi), { verbosity: 0, maxImageSize: 1, isEvalSupported: false });
-  const { OPS } = await getResolvedPDFJS();
-  if (pdf.numPages > MAKS_HALAMAN) throw new GalatBaca({ kode: 'reviu.terlalu-berat' });
+/** Both at once page by page: they share the page and its fonts. */
+async function readBersamaan(buku: BukuPdf): Promise<HalamanPdf[]> {
   const hasil: HalamanPdf[] = [];
-  for (let nomor = 1; nomor <= pdf.numPages; nomor++) {
-    const page = await pdf.getPage(nomor);
-    const lembar = page.getViewport({ scale: 1 });
-    const view = lembar.transform as unknown as Matrix;
-    // Asked for together, both come from one decoding of the page: a fifth faster than one after the other.
-    const [{ items }, gambar] = await Promise.all([
-      page.getTextContent({ includeMarkedContent: false }),
-      page.getOperatorList(),
-    ]);
-    const kata = items.flatMap((item) => ('str' in item ? readKata(item as unknown as ItemTeks, view) : []));
-    const { datar, tegak, pictured } = readGaris(gambar, OPS, view, lembar.width * lembar.height);
-    hasil.push({ nomor, tinggi: lembar.height, kata, kisi: susunKisi(datar, tegak), pictured });
-    page.cleanup();
+  for (let nomor = 1; nomor <= buku.halaman; nomor++) {
+    const [teks, kisi] = await Promise.all([buku.readTeks(nomor), buku.readKisi(nomor)]);
+    hasil.push({ ...teks, ...kisi });
   }
-  await pdf.destroy();
   return hasil;
 }
 
-export async function readPdf(isi: Uint8Array): Promise<BerkasTerbaca> {
-  const mentah = await readHalaman(isi).catch((galat: unknown) => {
+/** Words here while the other thread looks for tables. When it fails they are read here, too: so a fault of the file is told here. */
+async function readTerbagi(buku: BukuPdf, kisi: Promise<KisiHalaman[] | null>): Promise<HalamanPdf[]> {
+  const teks: TeksHalaman[] = [];
+  for (let nomor = 1; nomor <= buku.halaman; nomor++) teks.push(await buku.readTeks(nomor));
+  const semua = (await kisi) ?? (await readSemuaKisi(buku));
+  return teks.map((satu, i) => ({ ...satu, ...(semua[i] ?? { kisi: [], pictured: false }) }));
+}
+
+async function readHalaman(isi: Uint8Array, bacaKisi: BacaKisi | null): Promise<HalamanPdf[]> {
+  const shared = bacaKisi !== null && isi.length >= SHARED_FROM_BYTE && isi.length <= SHARED_TO_BYTE;
+  const kisi = shared ? bacaKisi(isi).catch(() => null) : null;
+  const buku = await openPdf(new Uint8Array(isi));
+  const hasil = await (kisi === null ? readBersamaan(buku) : readTerbagi(buku, kisi));
+  await buku.close();
+  return hasil;
+}
+
+/** `bacaKisi`: another thread that looks for the tables; null: this one does both. */
+export async function readPdf(isi: Uint8Array, bacaKisi: BacaKisi | null = null): Promise<BerkasTerbaca> {
+  const mentah = await readHalaman(isi, bacaKisi).catch((galat: unknown) => {
     throw explain(galat);
   });
   const halaman = dropFurniture(mentah);
