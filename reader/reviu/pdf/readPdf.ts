@@ -23,7 +23,7 @@ function explain(galat: unknown): unknown {
 }
 
 /** Both at once page by page: they share the page and its fonts. */
-async function readBersamaan(buku: BukuPdf): Promise<HalamanPdf[]> {
+async function readTogether(buku: BukuPdf): Promise<HalamanPdf[]> {
   const hasil: HalamanPdf[] = [];
   for (let nomor = 1; nomor <= buku.halaman; nomor++) {
     const [teks, kisi] = await Promise.all([buku.readTeks(nomor), buku.readKisi(nomor)]);
@@ -33,7 +33,7 @@ async function readBersamaan(buku: BukuPdf): Promise<HalamanPdf[]> {
 }
 
 /** Words here while the other thread looks for tables. When it fails they are read here, too: so a fault of the file is told here. */
-async function readTerbagi(buku: BukuPdf, kisi: Promise<KisiHalaman[] | null>): Promise<HalamanPdf[]> {
+async function readShared(buku: BukuPdf, kisi: Promise<KisiHalaman[] | null>): Promise<HalamanPdf[]> {
   const teks: TeksHalaman[] = [];
   for (let nomor = 1; nomor <= buku.halaman; nomor++) teks.push(await buku.readTeks(nomor));
   const semua = (await kisi) ?? (await readSemuaKisi(buku));
@@ -44,7 +44,7 @@ async function readHalaman(isi: Uint8Array, bacaKisi: BacaKisi | null): Promise<
   const shared = bacaKisi !== null && isi.length >= SHARED_FROM_BYTE && isi.length <= SHARED_TO_BYTE;
   const kisi = shared ? bacaKisi(isi).catch(() => null) : null;
   const buku = await openPdf(new Uint8Array(isi));
-  const hasil = await (kisi === null ? readBersamaan(buku) : readTerbagi(buku, kisi));
+  const hasil = await (kisi === null ? readTogether(buku) : readShared(buku, kisi));
   await buku.close();
   return hasil;
 }
