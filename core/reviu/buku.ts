@@ -31,6 +31,8 @@ export interface Pelanggaran {
   akar?: string;
   /** Places to name beside the cells, without being suspects. */
   serta?: Rujukan[];
+  /** The `serta` are its only evidence: when one of them is wrong itself, this is a symptom of that. */
+  standsOnSerta?: true;
 }
 
 export class Buku {

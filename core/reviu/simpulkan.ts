@@ -15,10 +15,13 @@ interface Kasus {
   sel: Rujukan;
   pelanggaran: Pelanggaran[];
   urut: number;
+  /** Claims that are wrong only because this figure is. */
+  symptoms: Rujukan[];
 }
 
 export function simpulkan(buku: Buku): Temuan[] {
-  const kasus = [...kelompokkanAkar(buku.pelanggaran), ...cariBiang(buku)];
+  const biang = cariBiang(buku);
+  const kasus = [...kelompokkanAkar(buku.pelanggaran).filter((satu) => !isSymptom(satu, biang)), ...biang];
   return gabungSerupa(kasus)
     .sort((a, b) => a.urut - b.urut)
     .map(({ temuan }) => temuan);
@@ -30,8 +33,16 @@ function kelompokkanAkar(semua: readonly Pelanggaran[]): Kasus[] {
   for (const p of semua) if (p.akar !== undefined) menurutAkar.set(p.akar, [...(menurutAkar.get(p.akar) ?? []), p]);
   return [...menurutAkar.values()].flatMap((pelanggaran) => {
     const sel = pelanggaran[0]?.sel[0];
-    return sel === undefined ? [] : [{ sel, pelanggaran, urut: sel.urut }];
+    return sel === undefined ? [] : [{ sel, pelanggaran, urut: sel.urut, symptoms: [] }];
   });
+}
+
+/** Evidence that is wrong itself proves nothing: the place is named with the finding of that figure. */
+function isSymptom({ sel, pelanggaran }: Kasus, biang: readonly Kasus[]): boolean {
+  const bukti = new Set(pelanggaran.flatMap((p) => (p.standsOnSerta ? (p.serta ?? []) : [])).map(({ id }) => id));
+  const sebab = biang.find((satu) => bukti.has(satu.sel.id));
+  sebab?.symptoms.push(sel);
+  return sebab !== undefined;
 }
 
 function cariBiang(buku: Buku): Kasus[] {
@@ -45,7 +56,7 @@ function cariBiang(buku: Buku): Kasus[] {
     );
     sisa = sisa.filter((p) => !miliknya.includes(p));
     const utama = [...miliknya].sort((a, b) => bobotUtama(b, biang) - bobotUtama(a, biang));
-    kasus.push({ sel: biang, pelanggaran: utama, urut: biang.urut });
+    kasus.push({ sel: biang, pelanggaran: utama, urut: biang.urut, symptoms: [] });
   }
   return kasus;
 }
@@ -96,7 +107,7 @@ interface TemuanBerurut {
 
 const kunciTempat = (lokasi: LokasiTemuan): string => JSON.stringify(lokasi);
 
-function jadikanTemuan({ sel, pelanggaran, urut }: Kasus): TemuanBerurut | null {
+function jadikanTemuan({ sel, pelanggaran, urut, symptoms }: Kasus): TemuanBerurut | null {
   const [utama] = pelanggaran;
   if (utama === undefined) return null;
   const tingkat = pelanggaran.map((p) => p.tingkat).sort((a, b) => URUTAN[a] - URUTAN[b])[0] ?? utama.tingkat;
@@ -105,6 +116,7 @@ function jadikanTemuan({ sel, pelanggaran, urut }: Kasus): TemuanBerurut | null 
     for (const tempat of [p.sel[0], ...(p.sel.length <= 3 ? p.sel.slice(1) : []), ...(p.serta ?? [])])
       if (tempat !== undefined && kunciTempat(tempat.lokasi) !== kunciTempat(sel.lokasi))
         lain.set(kunciTempat(tempat.lokasi), tempat.lokasi);
+  for (const { lokasi } of symptoms) lain.set(kunciTempat(lokasi), lokasi);
   const harap = pelanggaran
     .map((p) => (p.sel[0]?.id === sel.id ? p.seharusnya : p.harap?.get(sel.id)))
     .find((h) => h !== undefined && h !== null);

@@ -20,6 +20,17 @@ describe('readTeks', () => {
     ]);
   });
 
+  it('parts a chapter and a caption from what stands right above and below, not a sentence that names a table', () => {
+    const isi =
+      'BAB III AKUNTABILITAS\nTabel 3.1 Capaian IKU\n\nUraian lengkap pada\nTabel 3.1 Capaian IKU.\nTabel 3.2 Anggaran';
+    expect(teks(isi).map((satu) => satu.teks)).toEqual([
+      'BAB III AKUNTABILITAS',
+      'Tabel 3.1 Capaian IKU',
+      'Uraian lengkap pada Tabel 3.1 Capaian IKU.',
+      'Tabel 3.2 Anggaran',
+    ]);
+  });
+
   it('reads a table of tabs with its empty cells and line numbers, between paragraphs', () => {
     const [satu] = tabel('Judul\nNo\tUraian\tJumlah\n1\tMeja\t6\n\t\tBuah\n\tJumlah\t6 Buah\nSumber: gudang');
     expect(sel(satu)).toEqual([

@@ -112,6 +112,7 @@ function periksaKlaim(dokumen: Dokumen, k: Kalimat, t: RegExpExecArray, buku: Bu
     penjelasan: `Kalimat ini menyebut "${satu.baris.label}" ${t[2]}, sedangkan tabel memuat ${satu.sendiri.teks} untuknya dan ${satu.teratas.nilai.teks} untuk "${satu.teratas.baris.label}".`,
     sitasi: null,
     akar: `klaim-peringkat.${sel.id}`,
+    standsOnSerta: true,
   });
 }
 

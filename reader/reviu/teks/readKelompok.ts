@@ -1,4 +1,6 @@
 // Lines without a blank line between them → blocks: tables, headings, list items, paragraphs.
+
+import { bacaKeterangan } from '@tapis/core/reviu/baca/keterangan.ts';
 import type { Blok } from '@tapis/core/reviu/berkasTerbaca.ts';
 import { cleanTeks } from './cleanTeks.ts';
 import { isContentsEntry } from './isContentsEntry.ts';
@@ -24,9 +26,21 @@ function readParagraf(baris: BarisInput[], keluar: Blok[]): void {
   });
 }
 
+/** "BAB III AKUNTABILITAS KINERJA": a chapter in capitals. */
+const BAB = /^BAB\s+[IVXLC\d]+[\s.:]*[^\p{Ll}]{0,90}$/u;
+/** The sentence goes on in the next line: "… dapat dilihat pada". */
+const BERLANJUT =
+  /(?:,|\b(?:pada|dalam|di|dari|lihat|oleh|dan|atau|serta|sebagaimana|seperti|melalui|dengan|sesuai|ke))\s*$/i;
+
 /** A line that stands for itself although no blank line parts it from its neighbours. */
-const standsAlone = (baris: BarisInput[], i: number) =>
-  HEADING.test(baris[i]?.teks.trim() ?? '') || isContentsEntry(baris, i);
+function standsAlone(baris: BarisInput[], i: number): boolean {
+  const teks = baris[i]?.teks.trim() ?? '';
+  return HEADING.test(teks) || BAB.test(teks) || isContentsEntry(baris, i);
+}
+
+/** A caption right below a heading or a paragraph, not a sentence that goes on with the name of a table. */
+const beginsKeterangan = (baris: BarisInput[], i: number): boolean =>
+  bacaKeterangan(baris[i]?.teks ?? '') !== null && !BERLANJUT.test(baris[i - 1]?.teks ?? '');
 
 /** Lines without a blank line between them, on one page. */
 export function readKelompok(baris: BarisInput[], keluar: Blok[]): void {
@@ -47,6 +61,7 @@ export function readKelompok(baris: BarisInput[], keluar: Blok[]): void {
         akhir < baris.length &&
         !isBarisTabel(baris, akhir) &&
         !standsAlone(baris, akhir) &&
+        !beginsKeterangan(baris, akhir) &&
         !KEPALA_DAFTAR.test(baris[akhir]?.teks ?? '')
       )
         akhir++;
