@@ -47,14 +47,17 @@ function isSymptom({ sel, pelanggaran }: Kasus, biang: readonly Kasus[]): boolea
 
 function cariBiang(buku: Buku): Kasus[] {
   const kasus: Kasus[] = [];
+  const bobot = new Map<string, Bobot>();
   let sisa = buku.pelanggaran.filter((p) => p.akar === undefined);
   while (sisa.length > 0) {
-    const biang = pilihBiang(sisa, buku.dukungan);
+    const biang = pilihBiang(sisa, buku.dukungan, bobot);
     const miliknya = agreeing(
       sisa.filter((p) => p.sel.some((s) => s.id === biang.id)),
       biang.id,
     );
-    sisa = sisa.filter((p) => !miliknya.includes(p));
+    const selesai = new Set(miliknya);
+    sisa = sisa.filter((p) => !selesai.has(p));
+    for (const p of miliknya) for (const { id } of p.sel) bobot.delete(id);
     const utama = [...miliknya].sort((a, b) => bobotUtama(b, biang) - bobotUtama(a, biang));
     kasus.push({ sel: biang, pelanggaran: utama, urut: biang.urut, symptoms: [] });
   }
@@ -81,7 +84,17 @@ function agreeing(semua: readonly Pelanggaran[], id: string): Pelanggaran[] {
   return kelompok.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-function pilihBiang(sisa: readonly Pelanggaran[], dukungan: ReadonlyMap<string, number>): Rujukan {
+interface Bobot {
+  langgar: number;
+  utama: number;
+}
+
+/** `bobot`: what is known of cells none of whose relations was taken away since. */
+function pilihBiang(
+  sisa: readonly Pelanggaran[],
+  dukungan: ReadonlyMap<string, number>,
+  bobot: Map<string, Bobot>,
+): Rujukan {
   const menurutSel = new Map<string, { sel: Rujukan; semua: Pelanggaran[] }>();
   for (const p of sisa)
     for (const sel of p.sel) {
@@ -90,12 +103,16 @@ function pilihBiang(sisa: readonly Pelanggaran[], dukungan: ReadonlyMap<string, 
       menurutSel.set(sel.id, ada);
     }
   const nilai = [...menurutSel.values()].map(({ sel, semua }) => {
+    const ada = bobot.get(sel.id);
+    if (ada !== undefined) return { sel, ...ada };
     const satu = agreeing(semua, sel.id);
-    return { sel, langgar: satu.length, utama: satu.filter((p) => p.sel[0]?.id === sel.id).length };
+    const baru = { langgar: satu.length, utama: satu.filter((p) => p.sel[0]?.id === sel.id).length };
+    bobot.set(sel.id, baru);
+    return { sel, ...baru };
   });
-  const skor = ({ sel, langgar, utama }: { sel: Rujukan; langgar: number; utama: number }): number =>
+  const skor = ({ sel, langgar, utama }: { sel: Rujukan } & Bobot): number =>
     langgar * 4 - Math.min(dukungan.get(sel.id) ?? 0, 3) * 2 + Math.min(utama, 1);
-  let terbaik: { sel: Rujukan; langgar: number; utama: number } | null = null;
+  let terbaik: ({ sel: Rujukan } & Bobot) | null = null;
   for (const calon of nilai) if (terbaik === null || skor(calon) > skor(terbaik)) terbaik = calon;
   return (terbaik ?? { sel: sisa[0]?.sel[0] as Rujukan }).sel;
 }
