@@ -1,13 +1,12 @@
 // Writing the budget as a planner does: the sheet by keyboard and by paste, two people at once, a lost link, a pergeseran from
 // draft to force, money in time. A service and a database of its own.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
-import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { eventually, heading, TEMPAT } from './panggung.ts';
 import { downloadTemplat, fillTemplat, isiAngka, uploadTemplat } from './templatUji.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -17,19 +16,7 @@ const [S1, S2, S3] = ['1.06.01.2.01.01', '1.06.01.2.01.02', '1.06.01.2.01.03'];
 const K = '1.06.01.2.01';
 
 describe('writing the budget', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   const open = async (page: Page) => {
     await page.goto(LEMBAR);

@@ -1,13 +1,12 @@
 // Measuring a quarter as its people do: the real figures pasted from a spreadsheet, the keyboard alone, two people at once,
 // a lost link, and the way from draft over a return to the lock. A service and a database of its own.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
-import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { eventually, heading, TEMPAT } from './panggung.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -21,19 +20,7 @@ const tulis = (nilai: string | null, tanda: '.' | ',') =>
   nilai === null ? '' : nilai.replaceAll(/\B(?=(\d{3})+$)/g, tanda);
 
 describe('measuring a quarter', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   const open = async (page: Page, search: string) => {
     await page.goto(`${ISIAN}${search}`);

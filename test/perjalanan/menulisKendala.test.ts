@@ -1,11 +1,9 @@
 // What is told about a quarter, as its people do it: texts that save themselves, a step with owner and day, its closing and taking back,
 // the list, the dashboard and the printed report. A service and a database of its own.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
-import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { eventually, heading, TEMPAT } from './panggung.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -15,19 +13,7 @@ const KENDALA = 'Data penerima belum mutakhir di sebagian pekon.';
 const LANGKAH = 'Rapat pemutakhiran data dengan kecamatan';
 
 describe('telling about a quarter', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   it('texts of a row save themselves and are there again; personal data is warned about', async () => {
     await panggung.tampil({ sebagai: BIDANG }, async (page) => {

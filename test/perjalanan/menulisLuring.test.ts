@@ -1,13 +1,12 @@
 // Work without a link: the page is closed and opened again, shows the last data, takes entries, and sends them later; what somebody
 // else has changed meanwhile is asked about, what was closed meanwhile stays in hand. A service and a database of its own.
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
-import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { eventually, heading, TEMPAT } from './panggung.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
 
@@ -16,19 +15,7 @@ const BIDANG = 'penanggungjawab@dinsos.test';
 const RENCANA = 'perencana@dinsos.test';
 
 describe('without a link', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   const open = async (page: Page, tw: number) => {
     await page.goto(`${TEMPAT}/isian?tw=${tw}`);

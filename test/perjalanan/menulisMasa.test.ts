@@ -1,30 +1,17 @@
 // The rules of a quarter's window as people meet them: once the calendar has opened a quarter, what it is measured against stands
 // still; the admin pemda opens it with a reason that everybody reads. A service and a database of its own.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
-import { createPanggung, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { heading, TEMPAT } from './panggung.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const ADMIN = 'organisasi@lampungbarat.test';
 
 describe('window of a quarter', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   const open = async (page: Page) => {
     await page.goto(`${TEMPAT}/isian?tw=1`);

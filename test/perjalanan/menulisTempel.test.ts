@@ -1,14 +1,13 @@
 // Pasting what spreadsheets of different people hold: the kinerja of all sub kegiatan, percentages in four spellings, and money
 // that must equal the published table to the rupiah; and the sheet taken along as a workbook. A service and a database of its own.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { bacaSampel } from '../../sample/lampung-barat-2024/bacaSampel.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './aksesibilitas.ts';
-import { type LayananUji, startLayanan } from './layanan.ts';
 import { lembarUji } from './lembarUji.ts';
-import { createPanggung, eventually, heading, type Panggung, TEMPAT } from './panggung.ts';
-import { openPeramban } from './peramban.ts';
+import { eventually, heading, TEMPAT } from './panggung.ts';
 import { downloadTemplat, fillTemplat, isiAngka, isiTeks, uploadTemplat } from './templatUji.ts';
+import { usePanggung } from './usePanggung.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -20,19 +19,7 @@ const TRIWULAN = [1, 2, 3, 4];
 const R1 = 2;
 
 describe('pasting into the entry sheet', () => {
-  let layanan: LayananUji | undefined;
-  let peramban: Browser | undefined;
-  let panggung: Panggung;
-
-  beforeAll(async () => {
-    layanan = await startLayanan();
-    peramban = await openPeramban();
-    panggung = createPanggung(layanan, peramban);
-  });
-  afterAll(async () => {
-    await peramban?.close();
-    await layanan?.berhenti();
-  });
+  const panggung = usePanggung();
 
   const open = async (page: Page, search: string) => {
     await page.goto(`${TEMPAT}/isian${search}`);

@@ -6,7 +6,7 @@ import { Dialog } from './Dialog.tsx';
 import { ConflictPanel } from './FormDialog.tsx';
 import { cellKey, type DraftCell, draftAt, type GridConflict, isAsked } from './gridState.ts';
 import type { GridColumn, GridRow } from './gridTypes.ts';
-import { formatCell } from './gridView.ts';
+import { formatCell, nameCell } from './gridView.ts';
 import { formatMoment } from './moment.ts';
 import type { EntryGridControl } from './useEntryGrid.ts';
 import { useKabar } from './useKabar.tsx';
@@ -44,8 +44,6 @@ function Question({ grid, rows, columns, conflict }: GridConflictProps & { confl
     const key = cellKey(now);
     // A filter may hide the row meanwhile.
     const jenis = grid.cellAt(now)?.jenis ?? 'umum';
-    const row = rows.find((r) => r.kunci === now.baris)?.nama ?? now.baris;
-    const column = columns.find((k) => k.kode === now.kolom)?.judul ?? now.kolom;
     const typed = t('luring.diketikPada', { waktu: formatMoment(new Date(draft.pada), currentLanguage()) });
     const choice = (isTheirs: boolean, value: ReactNode) =>
       asked.length === 1 ? (
@@ -72,7 +70,7 @@ function Question({ grid, rows, columns, conflict }: GridConflictProps & { confl
       </>
     );
     return {
-      label: `${row} · ${column}`,
+      label: nameCell(now, rows, columns).join(' · '),
       mine: choice(false, mine),
       theirs: choice(true, formatCell(now.nilai, jenis) || '–'),
     };

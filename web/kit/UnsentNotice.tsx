@@ -6,7 +6,7 @@ import { toCsv } from './csv.ts';
 import { saveText } from './download.ts';
 import { cellKey, type DraftCell } from './gridState.ts';
 import type { CellAddress, GridColumn, GridRow } from './gridTypes.ts';
-import { formatCell } from './gridView.ts';
+import { formatCell, nameCell } from './gridView.ts';
 import { formatMoment } from './moment.ts';
 import css from './UnsentNotice.module.css';
 import type { EntryGridControl } from './useEntryGrid.ts';
@@ -52,10 +52,7 @@ export function UnsentNotice({ grid, rows, columns }: UnsentNoticeProps) {
 function Stuck({ grid, stuck, rows, columns }: UnsentNoticeProps & { stuck: readonly DraftCell[] }) {
   const { t } = useTranslation();
   const tell = useKabar();
-  const nameOf = ({ baris, kolom }: CellAddress): [row: string, column: string] => [
-    rows.find((row) => row.kunci === baris)?.nama ?? baris,
-    columns.find((column) => column.kode === kolom)?.judul ?? kolom,
-  ];
+  const nameOf = (cell: CellAddress) => nameCell(cell, rows, columns);
   const typed = (cell: DraftCell) =>
     cell.sah ? formatCell(cell.nilai, grid.cellAt(cell)?.jenis ?? 'umum') || '–' : cell.teks;
   const discard = (cells: readonly DraftCell[]) => {

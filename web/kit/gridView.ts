@@ -5,7 +5,7 @@ import { desimal } from '@tapis/core/values/desimal.ts';
 import { tulisAngka } from '@tapis/core/values/tulisAngka.ts';
 import { formatMoney, formatPercent } from './format.ts';
 import type { DraftCell } from './gridState.ts';
-import type { CellChange, GridCell } from './gridTypes.ts';
+import type { CellAddress, CellChange, GridCell, GridColumn, GridRow } from './gridTypes.ts';
 
 export interface CellView {
   /** As displayed and copied; "" when blank. */
@@ -21,6 +21,16 @@ export function formatCell(nilai: string | null, jenis: GridCell['jenis']): stri
   if (jenis === 'persen') return formatPercent(nilai);
   return jenis === 'uang' ? formatMoney(nilai) : tulisAngka(desimal(nilai));
 }
+
+/** What row and column of a cell are called; a filter may hide the row meanwhile. */
+export const nameCell = (
+  { baris, kolom }: CellAddress,
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+): [row: string, column: string] => [
+  rows.find((row) => row.kunci === baris)?.nama ?? baris,
+  columns.find((column) => column.kode === kolom)?.judul ?? kolom,
+];
 
 /** A saved draft gives way as soon as the page has the answer of the server, or a newer one. */
 const isCurrent = (cell: GridCell, draft: DraftCell): boolean =>

@@ -1,6 +1,6 @@
 // What was typed in sheets and the server does not have: kept per person, sheet and tab, so that it survives closing, crash and a
 // session that ended. A tab takes over what tabs that are gone left behind; what a living tab keeps is its own matter.
-import type { DraftCell } from './gridState.ts';
+import { cellKey, type DraftCell } from './gridState.ts';
 import { type LocalStore, localStore } from './localStore.ts';
 import { alone, livingTabs, TAB } from './tabs.ts';
 
@@ -22,8 +22,6 @@ interface Tabs {
   living: () => Promise<Set<string>>;
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
-
-const addressOf = ({ baris, kolom }: DraftCell) => `${baris}\n${kolom}`;
 
 export function createSheetDrafts(store: LocalStore, tabs: Tabs) {
   const listeners = new Set<() => void>();
@@ -50,7 +48,7 @@ export function createSheetDrafts(store: LocalStore, tabs: Tabs) {
         const free = all.filter(([, { tab }]) => tab === tabs.own || !living.has(tab));
         const cells = new Map<string, DraftCell>();
         for (const cell of free.flatMap(([, { sel }]) => sel).sort((a, b) => a.pada - b.pada))
-          cells.set(addressOf(cell), cell);
+          cells.set(cellKey(cell), cell);
         const [first] = free;
         if (first === undefined) return [];
         const own = ofSheet(email, kunci) + tabs.own;
